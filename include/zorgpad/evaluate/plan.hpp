@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+// The plan for a family: ordered steps, schemes, questions and reasons. Data only; render/ puts it into words.
+#pragma once
+
+#include <zorgpad/compile/compiled_book.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+
+/// Views point into the compiled book, which the plan keeps alive. Indices named `because` are into plan::reasons.
+
+enum class step_status : std::uint8_t { now, waiting, blocked, possible, done, declined, not_succeeded, missed, left_out };
+template <> struct enumeration_words<step_status> {
+    static constexpr std::string_view words[] = {"now",      "waiting",       "blocked", "possible", "done",
+                                                 "declined", "not-succeeded", "missed",  "left-out"};
+};
+
+enum class verdict : std::uint8_t { unlikely, unknown, likely };
+template <> struct enumeration_words<verdict> {
+    static constexpr std::string_view words[] = {"unlikely", "unknown", "likely"};
+};
+
+/// Something that could be asked or found out.
+struct askable {
+    enum class kind : std::uint8_t { fact, signal, screening, receipt, list, municipality };
+    kind is = kind::fact;
+    compiled::index which = compiled::none; ///< fact, signal, instrument or scheme
+    subject list_of = subject::household;   ///< of a list: adults or children
+    std::string of;                         ///< the person; empty: the household
+    std::string_view id;                    ///< of the fact, signal, instrument or scheme; "adults", "children", "municipality"
+};
+template <> struct enumeration_words<askable::kind> {
+    static constexpr std::string_view words[] = {"fact", "signal", "screening", "receives", "list", "municipality"};
+};
+
+/// A step of one instance of a pathway.
+struct step_reference {
+    std::string_view id;
+    std::string of; ///< the person; empty: the household; "?": someone not known yet
+    friend bool operator==(const step_reference& left, const step_reference& right) {
+        return left.id == right.id && left.of == right.of;
+    }
+};
+
+/// Why a step waits or is blocked, besides the steps in waits_for.
+struct consent_state {
+    enum class kind : std::uint8_t { not_needed, given, not_asked, refused, exception };
+    kind is = kind::not_needed;
+    compiled::index consent = compiled::none;
+    compiled::index exception = compiled::none; ///< the exception used, an index into consent::exceptions
+};
+template <> struct enumeration_words<consent_state::kind> {
+    static constexpr std::string_view words[] = {"not-needed", "given", "not-asked", "refused", "exception"};
+};
+
+struct plan_step {
+    std::string_view id; ///< "pathway/node"
+    std::string of;
+    compiled::index node = compiled::none;
+    step_status status = step_status::now;
+    bool provisional = false; ///< stands only as long as something is not known
+    bool overdue = false;
+    urgency how_urgent = urgency::routine; ///< its own
+    std::int64_t round = 1;
+    std::optional<date> earliest;
+    std::optional<date> due;
+    std::optional<date> since; ///< missed: the first day on which it was too late; settled: the day of the record
+    std::vector<step_reference> waits_for;
+    consent_state consent;
+    std::vector<std::uint32_t> missing; ///< into plan::items
+    std::uint32_t because = 0;
+};
+
+/// The smallest change of one changeable fact that would make an unlikely scheme likely.
+struct nearest_change {
+    compiled::index fact = compiled::none;
+    std::string of;
+    std::int64_t from = 0; ///< in the scale of the fact
+    std::int64_t to = 0;
+};
+
+struct plan_scheme {
+    std::string_view id;
+    std::string of;
+    compiled::index scheme = compiled::none;
+    verdict is = verdict::unknown;
+    bool received = false;
+    bool rejected = false;
+    bool automatic = false; ///< it comes by itself
+    bool role_may_apply = true;
+    std::optional<date> deadline;
+    bool deadline_passed = false;
+    std::optional<date> from;
+    std::optional<date> until;
+    std::optional<nearest_change> change;
+    std::vector<std::uint32_t> missing;         ///< into plan::items
+    std::vector<compiled::index> apply_first;   ///< required schemes that are likely and not received
+    std::uint32_t because = 0;
+};
+
+/// A question still worth asking.
+struct question {
+    std::uint32_t item = 0;              ///< into plan::items
+    std::uint32_t decides = 0;           ///< how many unknown outcomes wait for it
+    bool acute = false;                  ///< an acute step waits for it
+    std::vector<step_reference> after;   ///< steps of trust that come first, for what is sensitive
+};
+
+/// One piece of reasoning. Reasons form a graph without cycles: each condition and node stands once per person.
+struct reason {
+    enum class kind : std::uint8_t { condition, step, scheme, service, way, norm };
+    kind is = kind::condition;
+    compiled::index which = compiled::none; ///< condition, node, scheme, service, or node (way), or norm
+    std::string of;
+    truth answer = truth::unknown;
+    std::vector<std::uint32_t> parts;      ///< into plan::reasons
+    std::optional<std::int64_t> known;     ///< the value used, in the scale of the fact (days for a date)
+    std::vector<fraction> thresholds;      ///< the amounts that its bounds came to, in order of the bounds
+    bool no_norm = false;                  ///< a norm has no amount on this day
+    bool refused = false;                  ///< the fact was refused
+};
+
+/// Something that the reader of the plan should know.
+struct plan_note {
+    enum class kind : std::uint8_t {
+        provider_decides,      ///< a verdict is no decision
+        no_municipal_layer,    ///< only national content
+        refused_facts,         ///< some facts were refused; there is no penalty
+        norm_missing,          ///< `which`: a norm without amount on this day
+        municipality_not_said, ///< `which`: a scheme or service of which the municipality has not said whether it exists
+        open_attribute,        ///< `which`: a node or contact with an open attribute
+        exact_budget_exceeded  ///< the exact mode stopped at its budget
+    };
+    kind is = kind::provider_decides;
+    std::string_view id;
+};
+template <> struct enumeration_words<plan_note::kind> {
+    static constexpr std::string_view words[] = {"provider-decides", "no-municipal-layer",    "refused-facts",
+                                                 "norm-missing",     "municipality-not-said", "open-attribute",
+                                                 "exact-budget-exceeded"};
+};
+
+struct plan {
+    compiled_book book;
+    std::string municipality;
+    date as_of;
+    std::string role;
+    std::optional<date> expires; ///< the first later day on which any status, overdue mark or verdict would differ
+    std::vector<askable> items;
+    std::vector<plan_step> steps;    ///< in the order in which to take them
+    std::vector<plan_step> left_out; ///< not reached, where asked for
+    std::vector<plan_scheme> schemes;
+    std::vector<question> questions;
+    std::vector<reason> reasons;
+    std::vector<plan_note> notes;
+};
+
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
