@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSL-1.0
+# Builds and runs the tests. With g++ as C++17 all of them; then the unit tests once more as C++20 and C++23, and with
+# clang++ where the machine has it. Each combination has its own folder, build/test/<compiler>-<standard>, and ccache
+# does its part, so the next time is quick.
+#
+# ZORGPAD_TEST_COMBINATIONS chooses, for example ZORGPAD_TEST_COMBINATIONS="g++-17 clang++-20" cmake/test.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+bash cmake/install_packages.sh test
+
+combinations=(g++-17 g++-20 g++-23)
+if command -v clang++ >/dev/null; then
+  combinations+=(clang++-17 clang++-20 clang++-23)
+else
+  echo "No clang++ on this machine: only g++ is tested."
+fi
+if [[ -n ${ZORGPAD_TEST_COMBINATIONS:-} ]]; then
+  read -r -a combinations <<<"$ZORGPAD_TEST_COMBINATIONS"
+fi
+
+jobs=$(nproc 2>/dev/null || echo 2)
+launcher=()
+if command -v ccache >/dev/null; then
+  launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+fi
+
+run() { # combination
+  local compiler=${1%-*} standard=${1##*-}
+  local folder=build/test/$1 generator=() whole=OFF
+  [[ $1 != g++-17 ]] || whole=ON
+  [[ -f $folder/CMakeCache.txt ]] || generator=(-G Ninja)
+
+  # Without optimisation: most of the time goes into compiling.
+  cmake -S . -B "$folder" ${generator[@]+"${generator[@]}"} ${launcher[@]+"${launcher[@]}"} \
+    -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_STANDARD="$standard" \
+    -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
+    -DZORGPAD_BUILD_TESTS=ON -DZORGPAD_BUILD_EXAMPLES=$whole || return
+  if [[ $whole == ON ]]; then
+    cmake --build "$folder" --parallel "$jobs" || return
+    ctest --test-dir "$folder" --parallel "$jobs" --output-on-failure --no-tests=error || return
+  else
+    cmake --build "$folder" --parallel "$jobs" --target unit_tests || return
+    ctest --test-dir "$folder" --parallel "$jobs" --output-on-failure --no-tests=error -L unit || return
+  fi
+}
+
+passed=()
+failed=()
+for combination in "${combinations[@]}"; do
+  echo
+  echo "== $combination"
+  start=$SECONDS
+  if run "$combination"; then
+    passed+=("$combination")
+  else
+    failed+=("$combination")
+  fi
+  echo "== $combination: $((SECONDS - start)) s"
+done
+
+echo
+if ((${#failed[@]})); then
+  echo "Failed: ${failed[*]}"
+fi
+echo "combinations: ${#passed[@]} passed, ${#failed[@]} failed"
+((${#failed[@]} == 0))
