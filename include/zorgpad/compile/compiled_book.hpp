@@ -319,8 +319,8 @@ enum class node_kind : std::uint8_t { signal, condition, step, service, scheme, 
 /// The time in which a step is possible: an age (of the bound person) or weeks of pregnancy, from inclusive to until
 /// exclusive.
 struct window {
-    enum class kind : std::uint8_t { none, age, pregnancy_week };
-    kind is = kind::none;
+    enum class kind : std::uint8_t { always, age, pregnancy_week };
+    kind is = kind::always;
     std::optional<period> age_from;
     std::optional<period> age_until;
     std::optional<std::int64_t> week_from;
