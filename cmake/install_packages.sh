@@ -62,7 +62,7 @@ fi
 
 if [[ ${become[*]-} != false ]]; then
   echo "Installing: ${needed[*]-} ${welcome[*]-}" >&2
-  apt() { ${become[@]+"${become[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get "$@" </dev/null >&2; }
+  apt() { ${become[@]+"${become[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get "$@" </dev/null >/dev/null; }
   apt update -qq || echo "apt-get update failed; trying with the lists that are there" >&2
   if ((${#welcome[@]})); then
     # Nice to have: go on without what cannot be installed.
