@@ -70,7 +70,8 @@ enum class decimal_error : std::uint8_t { none, not_a_number, too_many_decimals,
     // Each digit stands at a power of ten; hundredths are the digits down to 10^-2.
     const std::size_t point = digits.find('.');
     std::int32_t place = static_cast<std::int32_t>((point == std::string_view::npos ? digits.size() : point)) - 1 + exponent;
-    if (digits.empty() || point == 0 || point + 1 == digits.size()) {
+    if (digits.empty() || point == 0 || point + 1 == digits.size() ||
+        (point != std::string_view::npos && digits.find('.', point + 1) != std::string_view::npos)) {
         return fail(decimal_error::not_a_number);
     }
     std::int64_t hundredths = 0;

@@ -65,6 +65,7 @@ class json_tree {
         std::uint32_t key_count = 0;
         std::uint32_t key_offset = 0;
         json_kind kind = json_kind::null;
+        bool is_repeated = false; ///< its key was there already: left out
     };
 
     std::vector<node> nodes; ///< the root first
