@@ -15,16 +15,21 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// An attribute of an entry: not mentioned, set to a value, or removed (`null`) by the layer at `at`.
-template <class Value> struct attribute {
+/// What holds for every attribute, whatever its value: not mentioned, set, or removed (`null`) by the layer at `at`.
+struct attribute_base {
     enum class mention : std::uint8_t { absent, set, removed };
 
-    using value_type = Value;
-    Value value{};
     mention said = mention::absent;
     source_position at;
 
     explicit operator bool() const noexcept { return said == mention::set; }
+};
+
+/// An attribute of an entry, with its value where it is set.
+template <class Value> struct attribute : attribute_base {
+    using value_type = Value;
+    Value value{};
+
     [[nodiscard]] const Value& operator*() const noexcept { return value; }
     [[nodiscard]] Value& operator*() noexcept { return value; }
     [[nodiscard]] const Value* operator->() const noexcept { return &value; }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// Edits of a list: `{"add": […], "remove": […]}` on the list of the layers below.
+#pragma once
+
+#include <zorgpad/layer/same.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace detail {
+
+/// Whether something to be taken out means this item.
+template <class Item> [[nodiscard]] bool takes_out(const Item& what, const Item& item) { return sameness::of(what, item); }
+
+/// An exit is taken out by its target; where the edit states a `when`, only the exit with that `when`.
+[[nodiscard]] inline bool takes_out(const exit_to& what, const exit_to& item) {
+    return what.to == item.to && (!what.when || sameness::of(what.when, item.when));
+}
+
+/// What laying a statement did, or would have done.
+struct laying_effect {
+    bool changes = false;
+    bool all_took_effect = true; ///< of a list edit: nothing to add was there already, everything to remove was
+};
+
+template <class Item, class Means>
+[[nodiscard]] std::size_t count_of(const std::vector<Item>& items, const Item& what, Means&& means) {
+    std::size_t count = 0;
+    for (const Item& one : items) {
+        count += means(what, one) ? std::size_t{1} : std::size_t{0};
+    }
+    return count;
+}
+
+/// Carries out an edit, unless it may not. Order is kept, what is added comes last. O(items · edits).
+template <class Item> laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_change) {
+    const auto is_taken_out = [&how](const Item& one) {
+        for (const Item& what : how.remove) {
+            if (takes_out(what, one)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto means_it = [](const Item& what, const Item& one) { return takes_out(what, one); };
+    const auto is_same = [](const Item& what, const Item& one) { return sameness::of(what, one); };
+    laying_effect effect;
+    for (const Item& what : how.remove) {
+        const bool is_there = count_of(items, what, means_it) != 0;
+        effect.changes = effect.changes || is_there;
+        effect.all_took_effect = effect.all_took_effect && is_there;
+    }
+    std::vector<Item> made;
+    for (const Item& one : items) {
+        if (!is_taken_out(one)) {
+            made.push_back(one);
+        }
+    }
+    for (const Item& what : how.items) {
+        const bool is_there = count_of(made, what, is_same) != 0;
+        effect.changes = effect.changes || !is_there;
+        effect.all_took_effect = effect.all_took_effect && !is_there;
+        if (!is_there) {
+            made.push_back(what);
+        }
+    }
+    if (may_change) {
+        items.swap(made);
+    }
+    return effect;
+}
+
+/// Whether two edits of one list contradict each other: one adds what the other takes out.
+template <class Item> [[nodiscard]] bool edits_clash(const list<Item>& one, const list<Item>& other) {
+    const auto adds_what_is_removed = [](const list<Item>& adds, const list<Item>& removes) {
+        return std::any_of(adds.items.begin(), adds.items.end(), [&removes](const Item& item) {
+            return std::any_of(removes.remove.begin(), removes.remove.end(),
+                               [&item](const Item& what) { return takes_out(what, item); });
+        });
+    };
+    return adds_what_is_removed(one, other) || adds_what_is_removed(other, one);
+}
+
+/// Whether two layers of one rank say different things of an attribute.
+template <class Value> [[nodiscard]] bool statements_clash(const attribute<Value>& one, const attribute<Value>& other) {
+    return one.said != other.said || (one && !sameness::of(*one, *other));
+}
+template <class Item>
+[[nodiscard]] bool statements_clash(const attribute<list<Item>>& one, const attribute<list<Item>>& other) {
+    if (one && other && one->is_edit && other->is_edit) {
+        return edits_clash(*one, *other);
+    }
+    return one.said != other.said || (one && !sameness::of(*one, *other));
+}
+
+} // namespace detail
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
