@@ -435,6 +435,20 @@ template <class Entry> [[nodiscard]] index find(const std::vector<Entry>& entrie
     return found != entries.end() && found->id == id ? static_cast<index>(found - entries.begin()) : none;
 }
 
+/// The node "pathway/node", or `none`. Nodes stand by pathway and are sorted by id within it. O(log n).
+[[nodiscard]] inline index find_node(const tables& book, std::string_view id) noexcept {
+    const std::size_t slash = id.find('/');
+    const index pathway = find(book.pathways, id.substr(0, slash));
+    if (pathway == none || slash == std::string_view::npos) {
+        return none;
+    }
+    const auto first = book.nodes.begin() + static_cast<std::ptrdiff_t>(book.pathways[pathway].nodes.first);
+    const auto last = first + static_cast<std::ptrdiff_t>(book.pathways[pathway].nodes.count);
+    const auto found =
+        std::lower_bound(first, last, id, [](const node& one, std::string_view wanted) { return one.id < wanted; });
+    return found != last && found->id == id ? static_cast<index>(found - book.nodes.begin()) : none;
+}
+
 /// Facts are sorted by id after the two built-in ones.
 [[nodiscard]] inline index find_fact(const tables& book, std::string_view id) noexcept {
     if (id == built_in::birth_date) {

@@ -1,0 +1,614 @@
+// SPDX-License-Identifier: BSL-1.0
+// Turns the conditions of a merged book into the pool of a compiled one: each once per binding in which it is used, parts
+// before wholes, and every definition (named condition, `when` of a fact, guard of a norm, computed outcome) before its use.
+#pragma once
+
+#include <zorgpad/compile/compiled_book.hpp>
+#include <zorgpad/model/book.hpp>
+
+#include <limits>
+#include <tuple>
+#include <utility>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace compiled {
+
+/// The layer (as an index into tables::layers) that a place belongs to.
+class layer_finder {
+  public:
+    layer_finder(const merged_book& book, const std::vector<std::string>& layers) {
+        if (book.files) {
+            for (const source_file& file : *book.files) {
+                const auto found = std::find(layers.begin(), layers.end(), file.layer);
+                layer_of_file_.push_back(static_cast<std::uint16_t>(found == layers.end() ? 0 : found - layers.begin()));
+            }
+        }
+    }
+    [[nodiscard]] std::uint16_t operator()(source_position at) const noexcept {
+        return at.file < layer_of_file_.size() ? layer_of_file_[at.file] : std::uint16_t{0};
+    }
+
+  private:
+    std::vector<std::uint16_t> layer_of_file_;
+};
+
+/// Compiles conditions into tables whose entries already have their ids. What does not fit (an unknown id, a constant of
+/// another type) was refused by the checks; here it becomes unknown, never a definite answer.
+class condition_compiler {
+  public:
+    condition_compiler(const merged_book& book, tables& into)
+        : book_(book.content), into_(into), layer_of_(book, into.layers) {}
+
+    /// A condition in a binding, with all that it needs. Recursion is bounded by the nesting of the condition.
+    [[nodiscard]] index compile(const zorgpad::condition& what, subject context, std::string_view pathway = {}) {
+        define_all_in(what, context);
+        return build(what, context, pathway);
+    }
+
+    /// Compiles the guards of a norm and all that they need.
+    void define_norm(index norm) { define(definition{definition::kind::norm, norm, 0, subject::household}); }
+    /// Compiles the `when` of a fact and all that it needs.
+    void define_fact(index fact) { define(definition{definition::kind::fact, fact, 0, into_.facts[fact].of}); }
+
+    [[nodiscard]] norm_use use_of(const zorgpad::norm_use& use) const {
+        norm_use made;
+        made.norm = find(into_.norms, use.norm.id);
+        if (use.percent) {
+            if (const auto* number = std::get_if<decimal>(&*use.percent)) {
+                made.percent = lowest_terms(number->hundredths, 10'000);
+            } else {
+                made.percent_norm = find(into_.norms, std::get<reference<section_kind::norms>>(*use.percent).id);
+            }
+        }
+        return made;
+    }
+
+  private:
+    struct definition {
+        enum class kind : std::uint8_t { name, fact, norm, outcome };
+        kind is = kind::name;
+        index which = none;
+        index detail = 0;
+        subject context = subject::household;
+        friend bool operator<(const definition& left, const definition& right) noexcept {
+            return std::tie(left.is, left.which, left.detail, left.context) <
+                   std::tie(right.is, right.which, right.detail, right.context);
+        }
+    };
+    enum class progress : std::uint8_t { open, done };
+
+    // What a condition needs to be defined first.
+
+    template <class Visitor>
+    void for_each_need(const zorgpad::condition& what, subject context, Visitor&& visit) const {
+        const auto all = [&](const std::vector<zorgpad::condition>& parts, subject inside) {
+            for (const zorgpad::condition& part : parts) {
+                for_each_need(part, inside, visit);
+            }
+        };
+        const auto form = [&](const auto& test) {
+            using Test = std::decay_t<decltype(test)>;
+            if constexpr (std::is_same_v<Test, all_of> || std::is_same_v<Test, any_of>) {
+                all(test.parts, context);
+            } else if constexpr (std::is_same_v<Test, negation> || std::is_same_v<Test, indicative>) {
+                all(test.part, context);
+            } else if constexpr (std::is_same_v<Test, quantified>) {
+                all(test.where, test.over);
+            } else if constexpr (std::is_same_v<Test, zorgpad::named_condition>) {
+                visit(definition{definition::kind::name, find(into_.names, test.condition.id), 0, context});
+            } else if constexpr (std::is_same_v<Test, fact_test>) {
+                const index fact = find_fact(into_, test.fact.id);
+                if (fact != none) {
+                    visit(definition{definition::kind::fact, fact, 0, into_.facts[fact].of});
+                }
+                for (const bound_test& bound : test.bounds) {
+                    if (const auto* use = std::get_if<zorgpad::norm_use>(&bound.than)) {
+                        for_each_norm(use_of(*use), visit);
+                    }
+                }
+            } else if constexpr (std::is_same_v<Test, outcome_test>) {
+                const index instrument = find(into_.instruments, test.instrument.id);
+                if (instrument != none) {
+                    const index outcome = find_part(into_.instruments[instrument].outcomes, test.is);
+                    for (const subject bound : {subject::household, into_.instruments[instrument].of}) {
+                        visit(definition{definition::kind::outcome, instrument, outcome, bound});
+                    }
+                }
+            }
+        };
+        std::visit(form, what.form);
+    }
+
+    template <class Visitor> void for_each_norm(const norm_use& use, Visitor&& visit) const {
+        for (const index norm : {use.norm, use.percent_norm}) {
+            if (norm != none) {
+                visit(definition{definition::kind::norm, norm, 0, subject::household});
+            }
+        }
+    }
+
+    template <class Visitor> void for_each_need_of(const definition& what, Visitor&& visit) const {
+        switch (what.is) {
+        case definition::kind::name:
+            for_each_need(*book_.conditions.find(into_.names[what.which].id)->second.when, what.context, visit);
+            return;
+        case definition::kind::fact:
+            if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
+                for_each_need(**when, what.context, visit);
+            }
+            return;
+        case definition::kind::outcome:
+            if (const std::optional<zorgpad::condition>* when = outcome_when(what)) {
+                for_each_need(**when, what.context, visit);
+            }
+            return;
+        case definition::kind::norm: break;
+        }
+        for_each_amount(what.which, [&](const guarded_amount& amount) {
+            if (amount.when) {
+                for_each_need(*amount.when, subject::household, visit);
+            }
+            if (const auto* use = std::get_if<zorgpad::norm_use>(&amount.is)) {
+                for_each_norm(use_of(*use), visit);
+            }
+        });
+    }
+
+    /// Defines everything that a condition needs, deepest first, without recursion over definitions.
+    void define_all_in(const zorgpad::condition& what, subject context) {
+        std::vector<definition> needs;
+        for_each_need(what, context, [&](const definition& need) { needs.push_back(need); });
+        for (const definition& need : needs) {
+            define(need);
+        }
+    }
+
+    void define(const definition& wanted) {
+        std::vector<definition> open;
+        const auto push = [&](const definition& one) {
+            if (one.which != none && one.detail != none && states_.find(one) == states_.end()) {
+                open.push_back(one);
+            }
+        };
+        push(wanted);
+        while (!open.empty()) {
+            const definition here = open.back();
+            const auto state = states_.find(here);
+            if (state == states_.end()) {
+                states_.emplace(here, progress::open);
+                for_each_need_of(here, push);
+            } else {
+                open.pop_back();
+                if (state->second == progress::open) {
+                    state->second = progress::done;
+                    build_definition(here);
+                }
+            }
+        }
+    }
+
+    void build_definition(const definition& what) {
+        const auto slot = static_cast<std::size_t>(what.context);
+        switch (what.is) {
+        case definition::kind::name: {
+            // Build before taking the slot: building may move the tables.
+            const index when = build(*book_.conditions.find(into_.names[what.which].id)->second.when, what.context, {});
+            into_.names[what.which].when[slot] = when;
+            return;
+        }
+        case definition::kind::fact:
+            if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
+                into_.facts[what.which].when[slot] = build(**when, what.context, {});
+            }
+            return;
+        case definition::kind::outcome:
+            if (const std::optional<zorgpad::condition>* when = outcome_when(what)) {
+                into_.instruments[what.which].outcomes[what.detail].when[slot] = build(**when, what.context, {});
+            }
+            return;
+        case definition::kind::norm: build_norm(what.which); return;
+        }
+    }
+
+    [[nodiscard]] const attribute<zorgpad::condition>* fact_when(index fact) const {
+        const auto found = book_.facts.find(into_.facts[fact].id);
+        return found != book_.facts.end() && found->second.when ? &found->second.when : nullptr;
+    }
+
+    [[nodiscard]] const std::optional<zorgpad::condition>* outcome_when(const definition& what) const {
+        const instrument& made = into_.instruments[what.which];
+        const zorgpad::instrument& stated = book_.instruments.find(made.id)->second;
+        const instrument_outcome& outcome = made.outcomes[what.detail];
+        const zorgpad::instrument_outcome* found = stated.outcomes->find(outcome.id);
+        return found != nullptr && found->when ? &found->when : nullptr;
+    }
+
+    template <class Visitor> void for_each_amount(index norm, Visitor&& visit) const {
+        const zorgpad::norm& stated = book_.norms.find(into_.norms[norm].id)->second;
+        if (stated.is) {
+            visit(guarded_amount{std::nullopt, *stated.is, stated.is.at});
+        }
+        if (stated.values) {
+            for (const dated_value& value : *stated.values) {
+                for (const guarded_amount& amount : value.amounts) {
+                    visit(amount);
+                }
+            }
+        }
+    }
+
+    void build_norm(index which) {
+        const zorgpad::norm& stated = book_.norms.find(into_.norms[which].id)->second;
+        std::vector<norm_period> periods;
+        const auto amount_of = [&](const guarded_amount& amount) {
+            norm_amount made;
+            if (amount.when) {
+                made.when = build(*amount.when, subject::household, {});
+            }
+            if (const auto* use = std::get_if<zorgpad::norm_use>(&amount.is)) {
+                made.is_norm = true;
+                made.norm = use_of(*use);
+            } else {
+                made.number = std::get<decimal>(amount.is);
+            }
+            return made;
+        };
+        if (stated.is) {
+            norm_period always;
+            always.from = date{std::numeric_limits<std::int32_t>::min()};
+            always.until = date{std::numeric_limits<std::int32_t>::max()};
+            always.amounts.push_back(amount_of(guarded_amount{std::nullopt, *stated.is, stated.is.at}));
+            periods.push_back(std::move(always));
+        }
+        if (stated.values) {
+            for (const dated_value& value : *stated.values) {
+                norm_period made;
+                made.from = value.from;
+                made.until = value.until;
+                for (const guarded_amount& amount : value.amounts) {
+                    made.amounts.push_back(amount_of(amount));
+                }
+                periods.push_back(std::move(made));
+            }
+        }
+        std::sort(periods.begin(), periods.end(),
+                  [](const norm_period& left, const norm_period& right) { return left.from < right.from; });
+        into_.norms[which].periods = std::move(periods);
+        into_.norms[which].indicative = stated.indicative.value_or(false) || uses_indicative_norm(which);
+    }
+
+    [[nodiscard]] bool is_indicative(const norm_use& use) const noexcept {
+        const auto one = [this](index norm) { return norm != none && into_.norms[norm].indicative; };
+        return one(use.norm) || one(use.percent_norm);
+    }
+
+    [[nodiscard]] bool uses_indicative_norm(index which) const noexcept {
+        for (const norm_period& period : into_.norms[which].periods) {
+            for (const norm_amount& amount : period.amounts) {
+                if (amount.is_norm && is_indicative(amount.norm)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // Building the pool.
+
+    [[nodiscard]] index add(condition made) {
+        into_.conditions.push_back(made);
+        return static_cast<index>(into_.conditions.size() - 1);
+    }
+
+    [[nodiscard]] index add_unknown(condition made) {
+        made.what = operation::always;
+        made.fixed = truth::unknown;
+        return add(made);
+    }
+
+    void set_parts(condition& made, const std::vector<index>& parts) {
+        made.parts = range{static_cast<index>(into_.parts.size()), static_cast<index>(parts.size())};
+        into_.parts.insert(into_.parts.end(), parts.begin(), parts.end());
+    }
+
+    [[nodiscard]] index build(const zorgpad::condition& what, subject context, std::string_view pathway) {
+        condition made;
+        made.context = context;
+        made.at = what.at;
+        made.layer = layer_of_(what.at);
+        return std::visit([&](const auto& test) { return build_form(test, made, pathway); }, what.form);
+    }
+
+    [[nodiscard]] index build_joined(const std::vector<zorgpad::condition>& stated, operation how, condition made,
+                                     subject context, std::string_view pathway) {
+        std::vector<index> parts;
+        for (const zorgpad::condition& part : stated) {
+            parts.push_back(build(part, context, pathway));
+        }
+        made.what = how;
+        set_parts(made, parts);
+        return add(made);
+    }
+
+    [[nodiscard]] index build_form(const all_of& test, condition made, std::string_view pathway) {
+        return build_joined(test.parts, operation::all, made, made.context, pathway);
+    }
+    [[nodiscard]] index build_form(const any_of& test, condition made, std::string_view pathway) {
+        return build_joined(test.parts, operation::any, made, made.context, pathway);
+    }
+    [[nodiscard]] index build_form(const negation& test, condition made, std::string_view pathway) {
+        return build_joined(test.part, operation::negate, made, made.context, pathway);
+    }
+    [[nodiscard]] index build_form(const indicative& test, condition made, std::string_view pathway) {
+        return build_joined(test.part, operation::indicate, made, made.context, pathway);
+    }
+    [[nodiscard]] index build_form(const quantified& test, condition made, std::string_view pathway) {
+        made.how = test.how;
+        made.over = test.over;
+        made.number = test.at_least;
+        return build_joined(test.where, operation::quantify, made, test.over, pathway);
+    }
+
+    [[nodiscard]] index build_form(const zorgpad::named_condition& test, condition made, std::string_view) {
+        const index name = find(into_.names, test.condition.id);
+        const index when = name == none ? none : into_.names[name].when[static_cast<std::size_t>(made.context)];
+        if (when == none) {
+            return add_unknown(made);
+        }
+        made.what = operation::named;
+        made.which = name;
+        set_parts(made, {when});
+        return add(made);
+    }
+
+    [[nodiscard]] index build_form(const signal_test& test, condition made, std::string_view) {
+        made.what = operation::signal;
+        made.values.first = static_cast<index>(into_.values.size());
+        for (const auto& one : test.any) {
+            const index signal = find(into_.signals, one.id);
+            if (signal != none) {
+                into_.values.push_back(signal);
+            }
+        }
+        made.values.count = static_cast<index>(into_.values.size()) - made.values.first;
+        return made.values.count == 0 ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const signal_group_test& test, condition made, std::string_view) {
+        made.what = operation::signal_group;
+        made.which = find(into_.signal_groups, test.group);
+        made.number = test.at_least;
+        return made.which == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const score_test& test, condition made, std::string_view) {
+        made.what = operation::score;
+        made.which = find(into_.instruments, test.instrument.id);
+        made.detail = made.which == none ? none : find_part(into_.instruments[made.which].themes, test.theme);
+        made.number = test.at_least;
+        return made.detail == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const outcome_test& test, condition made, std::string_view) {
+        made.what = operation::outcome;
+        made.which = find(into_.instruments, test.instrument.id);
+        made.detail = made.which == none ? none : find_part(into_.instruments[made.which].outcomes, test.is);
+        return made.detail == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const receives_test& test, condition made, std::string_view) {
+        made.what = operation::receives;
+        made.which = find(into_.schemes, test.scheme.id);
+        return made.which == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const consent_test& test, condition made, std::string_view) {
+        made.what = operation::consent;
+        made.which = find(into_.consents, test.consent.id);
+        return made.which == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const progress_test& test, condition made, std::string_view pathway) {
+        const bool is_full = test.node.find('/') != std::string::npos;
+        made.what = operation::progress;
+        made.which = find_node(into_, is_full ? test.node : std::string(pathway) + "/" + test.node);
+        made.state = test.is;
+        return made.which == none ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] index build_form(const municipality_test& test, condition made, std::string_view) {
+        return add_municipality(test.codes, made);
+    }
+    [[nodiscard]] index add_municipality(const std::vector<std::string>& codes, condition made) {
+        if (into_.municipality.empty()) {
+            made.what = operation::municipality;
+            return add(made);
+        }
+        made.what = operation::always;
+        made.fixed = truth_of(std::find(codes.begin(), codes.end(), into_.municipality) != codes.end());
+        return add(made);
+    }
+    [[nodiscard]] index build_form(const date_test& test, condition made, std::string_view) {
+        made.what = operation::today;
+        made.bounds.first = static_cast<index>(into_.bounds.size());
+        const auto add_point = [&](const std::optional<calendar_point>& point, comparison how) {
+            if (!point) {
+                return;
+            }
+            bound one;
+            one.how = how;
+            if (const auto* day = std::get_if<date>(&*point)) {
+                one.number = day->days;
+            } else {
+                one.is = bound::kind::day_of_year;
+                one.day = std::get<day_of_year>(*point);
+            }
+            into_.bounds.push_back(one);
+        };
+        add_point(test.from, comparison::at_least);
+        add_point(test.until, comparison::less_than);
+        made.bounds.count = static_cast<index>(into_.bounds.size()) - made.bounds.first;
+        return add(made);
+    }
+
+    // Tests on facts.
+
+    [[nodiscard]] index build_form(const fact_test& test, condition made, std::string_view) {
+        if (test.fact.id == built_in::municipality) {
+            return build_municipality_fact(test, made);
+        }
+        fact_type type = fact_type::count;
+        const std::vector<option>* options = nullptr;
+        if (test.fact.id == built_in::age) {
+            made.what = operation::age;
+            made.measured = test.measured;
+            made.day = test.day;
+        } else if (test.fact.id == built_in::pregnancy_week) {
+            made.what = operation::pregnancy_week;
+        } else if (test.fact.id == built_in::household_size) {
+            made.what = operation::household_size;
+        } else if (test.fact.id == built_in::household_kind) {
+            made.what = operation::household_kind;
+            type = fact_type::choice;
+        } else {
+            made.what = operation::fact;
+            made.which = find_fact(into_, test.fact.id);
+            if (made.which == none) {
+                return add_unknown(made);
+            }
+            type = into_.facts[made.which].type;
+            options = &into_.facts[made.which].options;
+        }
+        bool fits = set_values(test, made, type, options);
+        fits = set_bounds(test, made, type) && fits;
+        return fits ? add_marked(made) : add_unknown(made);
+    }
+
+    [[nodiscard]] index build_municipality_fact(const fact_test& test, condition made) {
+        std::vector<std::string> codes;
+        const auto take = [&codes](const constant& one) {
+            if (const auto* code = std::get_if<std::string>(&one.value)) {
+                codes.push_back(*code);
+            }
+        };
+        if (test.is) {
+            take(*test.is);
+        }
+        std::for_each(test.in.begin(), test.in.end(), take);
+        return add_municipality(codes, made);
+    }
+
+    /// A test against an indicative norm is indicative.
+    [[nodiscard]] index add_marked(condition made) {
+        bool indicative = false;
+        for (index which = made.bounds.first; which < made.bounds.last(); ++which) {
+            const bound& one = into_.bounds[which];
+            indicative = indicative || (one.is == bound::kind::norm && is_indicative(one.norm));
+        }
+        const index plain = add(made);
+        if (!indicative) {
+            return plain;
+        }
+        condition around;
+        around.what = operation::indicate;
+        around.context = made.context;
+        around.at = made.at;
+        around.layer = made.layer;
+        set_parts(around, {plain});
+        return add(around);
+    }
+
+    [[nodiscard]] bool set_values(const fact_test& test, condition& made, fact_type type, const std::vector<option>* options) {
+        made.values.first = static_cast<index>(into_.values.size());
+        bool fits = true;
+        const auto take = [&](const constant& one) {
+            const std::optional<std::int64_t> value = value_of(one, type, options);
+            fits = fits && value.has_value();
+            into_.values.push_back(value.value_or(0));
+        };
+        if (test.is) {
+            take(*test.is);
+        }
+        std::for_each(test.in.begin(), test.in.end(), take);
+        made.values.count = static_cast<index>(into_.values.size()) - made.values.first;
+        return fits;
+    }
+
+    [[nodiscard]] static std::optional<std::int64_t> value_of(const constant& stated, fact_type type,
+                                                              const std::vector<option>* options) {
+        if (const auto* flag = std::get_if<bool>(&stated.value)) {
+            return type == fact_type::flag ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
+        }
+        if (const auto* number = std::get_if<decimal>(&stated.value)) {
+            if (type == fact_type::money || type == fact_type::percent) {
+                return number->hundredths;
+            }
+            return type == fact_type::count && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
+                                                                  : std::nullopt;
+        }
+        const std::string& words = std::get<std::string>(stated.value);
+        if (type == fact_type::date) {
+            const std::optional<date> day = parse_date(words);
+            return day ? std::optional<std::int64_t>(day->days) : std::nullopt;
+        }
+        if (type != fact_type::choice) {
+            return std::nullopt;
+        }
+        if (options == nullptr) {
+            const auto* first = std::begin(enumeration_words<zorgpad::household_kind>::words);
+            const auto* last = std::end(enumeration_words<zorgpad::household_kind>::words);
+            const auto* found = std::find(first, last, words);
+            return found == last ? std::nullopt : std::optional<std::int64_t>(found - first);
+        }
+        const index found = find_part(*options, words);
+        return found == none ? std::nullopt : std::optional<std::int64_t>(found);
+    }
+
+    [[nodiscard]] bool set_bounds(const fact_test& test, condition& made, fact_type type) {
+        made.bounds.first = static_cast<index>(into_.bounds.size());
+        bool fits = true;
+        for (const bound_test& stated : test.bounds) {
+            bound one;
+            one.how = stated.how;
+            if (const auto* use = std::get_if<zorgpad::norm_use>(&stated.than)) {
+                one.is = bound::kind::norm;
+                one.norm = use_of(*use);
+                fits = fits && one.norm.norm != none;
+            } else {
+                fits = set_constant(std::get<constant>(stated.than), made, type, one) && fits;
+            }
+            into_.bounds.push_back(one);
+        }
+        made.bounds.count = static_cast<index>(into_.bounds.size()) - made.bounds.first;
+        return fits;
+    }
+
+    [[nodiscard]] static bool set_constant(const constant& stated, const condition& made, fact_type type, bound& one) {
+        const auto* words = std::get_if<std::string>(&stated.value);
+        const bool takes_period = made.what == operation::age || type == fact_type::date;
+        const std::optional<period> length = words != nullptr && takes_period ? parse_period(*words) : std::nullopt;
+        if (length) {
+            one.is = bound::kind::length;
+            one.length = *length;
+            return true;
+        }
+        const std::optional<std::int64_t> number = value_of(stated, type, nullptr);
+        one.number = number.value_or(0);
+        return made.what != operation::age && number.has_value();
+    }
+
+  public:
+    /// The part (option, theme, outcome) with this id; parts stand in the order written.
+    template <class Part> [[nodiscard]] static index find_part(const std::vector<Part>& parts, std::string_view id) noexcept {
+        for (index which = 0; which < parts.size(); ++which) {
+            if (parts[which].id == id) {
+                return which;
+            }
+        }
+        return none;
+    }
+
+  private:
+    const book_content& book_;
+    tables& into_;
+    layer_finder layer_of_;
+    std::map<definition, progress> states_;
+};
+
+} // namespace compiled
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// Nodes, ways into pathways and ends of pathways, each for the household or for every adult or child: what is reached.
+#pragma once
+
+#include <zorgpad/evaluate/bound_family.hpp>
+
+#include <vector>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// The number of an instance: a vertex and someone.
+using instance = std::uint32_t;
+
+/// Numbers the instances of a book and family: nodes, then ways in, then ends passed.
+class instances {
+  public:
+    instances(const compiled::tables& book, const roll& who) : book_(&book), who_(who) {
+        const std::size_t pathways = book.pathways.size();
+        first_.reserve(book.nodes.size() + 2 * pathways);
+        const auto number = [this](index pathway) {
+            first_.push_back(count_);
+            count_ += who_.size(book_->pathways[pathway].of);
+        };
+        for (const compiled::node& node : book.nodes) {
+            number(node.pathway);
+        }
+        nodes_ = count_;
+        for (int round = 0; round < 2; ++round) {
+            for (index pathway = 0; pathway < pathways; ++pathway) {
+                number(pathway);
+            }
+        }
+    }
+
+    [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
+    [[nodiscard]] std::uint32_t node_count() const noexcept { return nodes_; }
+
+    [[nodiscard]] instance node(index which, target someone) const noexcept {
+        return at(which, book_->nodes[which].pathway, someone);
+    }
+    [[nodiscard]] instance entry(index pathway, target someone) const noexcept {
+        return at(book_->nodes.size() + pathway, pathway, someone);
+    }
+    [[nodiscard]] instance passed(index pathway, target someone) const noexcept {
+        return at(book_->nodes.size() + book_->pathways.size() + pathway, pathway, someone);
+    }
+
+    [[nodiscard]] subject kind_of(index pathway) const noexcept { return book_->pathways[pathway].of; }
+
+  private:
+    [[nodiscard]] instance at(std::size_t vertex, index pathway, target someone) const noexcept {
+        return first_[vertex] + (someone - who_.first(book_->pathways[pathway].of));
+    }
+
+    const compiled::tables* book_;
+    roll who_;
+    std::vector<instance> first_;
+    std::uint32_t count_ = 0;
+    std::uint32_t nodes_ = 0;
+};
+
+/// The people of a pathway of kind `there` that someone of a pathway of kind `here` is connected with: themselves where
+/// the kinds agree, everyone otherwise. Calls visit(target).
+template <class Visitor>
+void for_each_counterpart(const roll& who, subject here, target someone, subject there, Visitor&& visit) {
+    if (here == there) {
+        visit(someone);
+        return;
+    }
+    for (target other = who.first(there); other < who.end(there); ++other) {
+        visit(other);
+    }
+}
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: BSL-1.0
+// What of each pathway is reached, for the household or for each person: one pass in topological order.
+#pragma once
+
+#include <zorgpad/evaluate/instances.hpp>
+#include <zorgpad/evaluate/situation.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// `sure` leaves out the exits that are taken only while something is unknown; `full` has them too. What `full` has over
+/// `sure` is provisional.
+struct reached {
+    answer sure;
+    answer full;
+};
+
+enum class channel : std::uint8_t { sure, full };
+
+[[nodiscard]] constexpr const answer& through(const reached& both, channel which) noexcept {
+    return which == channel::sure ? both.sure : both.full;
+}
+
+/// The reach of every instance. O((nodes + exits) x persons).
+class reach {
+  public:
+    explicit reach(situation& now) : now_(now), book_(now.book()), all_(book_, now.who()), reached_(all_.count()) {
+        for (const compiled::vertex& vertex : book_.order) {
+            switch (vertex.is) {
+            case compiled::vertex::kind::entry: enter(vertex.which); break;
+            case compiled::vertex::kind::node: visit(vertex.which); break;
+            case compiled::vertex::kind::passed: pass(vertex.which); break;
+            }
+        }
+    }
+
+    [[nodiscard]] const evaluation::instances& numbers() const noexcept { return all_; }
+    [[nodiscard]] const reached& node(index which, target someone) const noexcept {
+        return reached_[all_.node(which, someone)];
+    }
+    [[nodiscard]] const reached& entry(index pathway, target someone) const noexcept {
+        return reached_[all_.entry(pathway, someone)];
+    }
+    [[nodiscard]] const reached& passed(index pathway, target someone) const noexcept {
+        return reached_[all_.passed(pathway, someone)];
+    }
+
+    /// Whether an exit is taken. Not const: it may note what the answer hangs on.
+    [[nodiscard]] answer taken(index exit, target someone, channel which) {
+        const compiled::exit& by = book_.exits[exit];
+        const compiled::node& from = book_.nodes[by.from];
+        joined_answer all(now_.sets(), truth::no);
+        all.add(through(node(by.from, someone), which));
+        all.add(branch(by, from, someone, which));
+        if (by.when != none) {
+            all.add(now_.of(by.when, someone));
+        }
+        if (from.kind == compiled::node_kind::pathway) {
+            all.add(seen_from(all_.kind_of(from.pathway), someone, from.target, which));
+        }
+        return all.result();
+    }
+
+    /// Whether an end of a pathway has been come to: for a pathway node, by walking the pathway that it names.
+    [[nodiscard]] answer passed_end(index end, target someone, channel which) {
+        const compiled::node& node = book_.nodes[end];
+        const answer here = through(this->node(end, someone), which);
+        return node.kind == compiled::node_kind::pathway
+                   ? both(now_.sets(), here, seen_from(all_.kind_of(node.pathway), someone, node.target, which))
+                   : here;
+    }
+
+    /// A caller's reach as a person of the called pathway sees it.
+    [[nodiscard]] answer called_by(index caller, subject kind, target someone, channel which) {
+        const subject there = all_.kind_of(book_.nodes[caller].pathway);
+        return across(kind, someone, there, [&](target other) { return through(node(caller, other), which); });
+    }
+
+    /// A way by which an instance may be reached: from another one, past a guard (or `none`).
+    struct way {
+        compiled::vertex from;
+        target someone;
+        index guard;
+    };
+
+    /// Calls visit(way, answer_in), where answer_in(channel) is the answer to that way being taken, for every exit, call and
+    /// return that leads to an instance.
+    template <class Visitor> void for_each_way_to(const compiled::vertex& vertex, target someone, Visitor&& visit) {
+        switch (vertex.is) {
+        case compiled::vertex::kind::entry: return for_each_call_of(vertex.which, someone, visit);
+        case compiled::vertex::kind::passed:
+            for (const index end : book_.pathways[vertex.which].ends) {
+                leave(end, someone, none, [&](channel in) { return passed_end(end, someone, in); }, visit);
+            }
+            return;
+        case compiled::vertex::kind::node: break;
+        }
+        const compiled::node& node = book_.nodes[vertex.which];
+        for (const index exit : node.entering) {
+            const compiled::exit& by = book_.exits[exit];
+            leave(by.from, someone, by.when, [&](channel in) { return taken(exit, someone, in); }, visit);
+        }
+        if (begins(node)) {
+            const compiled::vertex start{compiled::vertex::kind::entry, node.pathway};
+            visit(way{start, someone, none}, [&](channel in) { return through(entry(node.pathway, someone), in); });
+        }
+    }
+
+    [[nodiscard]] const reached& at(const compiled::vertex& vertex, target someone) const noexcept {
+        return reached_[number_of(vertex, someone)];
+    }
+    [[nodiscard]] instance number_of(const compiled::vertex& vertex, target someone) const noexcept {
+        switch (vertex.is) {
+        case compiled::vertex::kind::entry: return all_.entry(vertex.which, someone);
+        case compiled::vertex::kind::passed: return all_.passed(vertex.which, someone);
+        case compiled::vertex::kind::node: break;
+        }
+        return all_.node(vertex.which, someone);
+    }
+
+    /// Whether a pathway begins here for the role of this family.
+    [[nodiscard]] bool is_entered(const compiled::pathway& pathway) const noexcept {
+        const index role = now_.family().role;
+        const bool fits = role == none || pathway.audience.empty() ||
+                          std::find(pathway.audience.begin(), pathway.audience.end(), role) != pathway.audience.end();
+        return pathway.is_entry && fits;
+    }
+
+  private:
+    /// A node with which its pathway begins: a start, or a signal that nothing leads to.
+    [[nodiscard]] static bool begins(const compiled::node& node) noexcept {
+        return node.is_start || (node.kind == compiled::node_kind::signal && node.entering.empty());
+    }
+
+    template <class Visitor> void for_each_call_of(index pathway, target someone, Visitor&& visit) {
+        for (const index caller : book_.pathways[pathway].callers) {
+            const subject there = all_.kind_of(book_.nodes[caller].pathway);
+            for_each_counterpart(now_.who(), all_.kind_of(pathway), someone, there, [&](target other) {
+                visit(way{compiled::vertex{compiled::vertex::kind::node, caller}, other, none},
+                      [&](channel in) { return through(node(caller, other), in); });
+            });
+        }
+    }
+
+    /// What follows a pathway node also comes after the ends of the pathway that it names.
+    template <class Answer, class Visitor>
+    void leave(index from, target someone, index guard, Answer&& answer_in, Visitor&& visit) {
+        visit(way{compiled::vertex{compiled::vertex::kind::node, from}, someone, guard}, answer_in);
+        const compiled::node& source = book_.nodes[from];
+        if (source.kind != compiled::node_kind::pathway) {
+            return;
+        }
+        for_each_counterpart(now_.who(), all_.kind_of(source.pathway), someone, all_.kind_of(source.target), [&](target other) {
+            visit(way{compiled::vertex{compiled::vertex::kind::passed, source.target}, other, guard}, [&](channel in) {
+                return both(now_.sets(), answer_in(in), through(passed(source.target, other), in));
+            });
+        });
+    }
+
+    [[nodiscard]] answer branch(const compiled::exit& by, const compiled::node& from, target someone, channel which) const {
+        if (by.way == compiled::branch::next) {
+            return answer{truth::yes, never, {}};
+        }
+        const answer condition = now_.of(from.condition, someone);
+        switch (by.way) {
+        case compiled::branch::yes: return condition;
+        case compiled::branch::no: return opposite(condition);
+        default: break;
+        }
+        if (which == channel::sure) {
+            return answer{truth::no, never, {}};
+        }
+        return answer{truth_of(condition.is == truth::unknown), condition.turns, condition.hangs_on};
+    }
+
+    /// Between kinds: the or over all. A closed list helps to settle a no.
+    template <class Answer> [[nodiscard]] answer across(subject here, target someone, subject there, Answer&& answer_of) {
+        if (here == there) {
+            return answer_of(someone);
+        }
+        joined_answer any(now_.sets(), truth::yes);
+        for_each_counterpart(now_.who(), here, someone, there, [&](target other) { any.add(answer_of(other)); });
+        if (there != subject::household && !now_.who().is_open(there)) {
+            any.add(answer{truth::no, never, now_.sets().single(now_.numbers().list(there))});
+        }
+        return any.result();
+    }
+
+    [[nodiscard]] answer seen_from(subject kind, target someone, index pathway, channel which) {
+        return across(kind, someone, all_.kind_of(pathway), [&](target other) {
+            return through(passed(pathway, other), which);
+        });
+    }
+
+    template <class Answer> void set(instance where, Answer&& answer_in) {
+        reached_[where].sure = answer_in(channel::sure);
+        reached_[where].full = answer_in(channel::full);
+    }
+
+    void enter(index which) {
+        const compiled::pathway& pathway = book_.pathways[which];
+        const roll& who = now_.who();
+        for (target someone = who.first(pathway.of); someone < who.end(pathway.of); ++someone) {
+            set(all_.entry(which, someone), [&](channel in) {
+                answer way_in{truth_of(is_entered(pathway)), never, {}};
+                for (const index caller : pathway.callers) {
+                    way_in = either(now_.sets(), way_in, called_by(caller, pathway.of, someone, in));
+                }
+                return now_.capped(both(now_.sets(), now_.of(pathway.when, someone), way_in), someone);
+            });
+        }
+    }
+
+    void visit(index which) {
+        const compiled::node& node = book_.nodes[which];
+        const bool is_signal = node.kind == compiled::node_kind::signal;
+        const subject kind = all_.kind_of(node.pathway);
+        const roll& who = now_.who();
+        for (target someone = who.first(kind); someone < who.end(kind); ++someone) {
+            set(all_.node(which, someone), [&](channel in) {
+                joined_answer ways(now_.sets(), node.join == join::all ? truth::no : truth::yes);
+                for (const index exit : node.entering) {
+                    ways.add(taken(exit, someone, in));
+                }
+                const bool led_to = !node.entering.empty();
+                answer here = led_to ? ways.result() : answer{truth::no, never, {}};
+                if (begins(node)) {
+                    const answer start = through(entry(node.pathway, someone), in);
+                    here = led_to ? either(now_.sets(), here, start) : start;
+                }
+                return is_signal ? both(now_.sets(), here, now_.of(node.condition, someone)) : here;
+            });
+        }
+    }
+
+    void pass(index which) {
+        const compiled::pathway& pathway = book_.pathways[which];
+        const roll& who = now_.who();
+        for (target someone = who.first(pathway.of); someone < who.end(pathway.of); ++someone) {
+            set(all_.passed(which, someone), [&](channel in) {
+                joined_answer any(now_.sets(), truth::yes);
+                for (const index end : pathway.ends) {
+                    any.add(passed_end(end, someone, in));
+                }
+                return any.result();
+            });
+        }
+    }
+
+    situation& now_;
+    const compiled::tables& book_;
+    evaluation::instances all_;
+    std::vector<reached> reached_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: BSL-1.0
+// All conditions of a book, answered for one family on one day. Conditions stand in the pool after what they are made of,
+// so one pass in order of the pool answers each once per binding, without recursion.
+#pragma once
+
+#include <zorgpad/evaluate/ages.hpp>
+#include <zorgpad/evaluate/answer.hpp>
+#include <zorgpad/evaluate/things.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// The amounts that a norm may have: one when all is known, several while a fact that chooses between them is not.
+struct norm_amounts {
+    std::vector<fraction> possible;
+    bool may_be_none = false;  ///< no amount may hold, or the day is in no period
+    std::int32_t turns = never;
+    number_set settled;        ///< what ruled amounts in or out
+    number_set waiting;        ///< what would rule out more
+};
+
+/// Which round of `again` each node is in. Built by rounds.hpp; every node is in round 1 at first.
+class round_table {
+  public:
+    round_table(const compiled::tables& book, const roll& who)
+        : targets_(who.count()), rounds_(book.nodes.size() * who.count(), 1) {}
+    [[nodiscard]] std::int64_t& at(index node, target someone) noexcept {
+        return rounds_[static_cast<std::size_t>(node) * targets_ + someone];
+    }
+    [[nodiscard]] std::int64_t at(index node, target someone) const noexcept {
+        return rounds_[static_cast<std::size_t>(node) * targets_ + someone];
+    }
+
+  private:
+    std::size_t targets_;
+    std::vector<std::int64_t> rounds_;
+};
+
+/// The record of a node and someone in a round, or nullptr. O(log records).
+[[nodiscard]] inline const bound_progress* find_progress(const bound_family& family, index node, target someone,
+                                                         std::int64_t round) noexcept {
+    const auto before = [](const bound_progress& one, const bound_progress& other) {
+        return one.node != other.node ? one.node < other.node
+               : one.who != other.who ? one.who < other.who
+                                      : one.round < other.round;
+    };
+    bound_progress wanted;
+    wanted.node = node;
+    wanted.who = someone;
+    wanted.round = round;
+    const auto found = std::lower_bound(family.progress.begin(), family.progress.end(), wanted, before);
+    return found != family.progress.end() && !before(wanted, *found) ? &*found : nullptr;
+}
+
+/// The consent as it stands for a binding, with the last day on which that was said. A refusal of anyone concerned counts.
+[[nodiscard]] inline bound_consent consent_of(const bound_family& family, index consent, target someone) noexcept {
+    bound_consent stands;
+    const subject kind = family.who.subject_of(someone);
+    for (target other = 0; other < family.who.count(); ++other) {
+        const bool concerned = other == household_target || other == someone || kind == subject::household ||
+                               (kind == subject::child && family.who.subject_of(other) == subject::adult);
+        const bound_consent& said = family.consents[family.at(consent, other)];
+        if (!concerned || said.is < stands.is) {
+            continue;
+        }
+        const bool later = said.on && (!stands.on || *stands.on < *said.on);
+        if (said.is > stands.is || later) {
+            stands = said;
+        }
+    }
+    return stands;
+}
+
+/// What is said of receiving a scheme: of someone, or of no one in particular.
+[[nodiscard]] inline bound_receipt receipt_of(const bound_family& family, index scheme, target someone) noexcept {
+    const bound_receipt own = family.receipts[family.at(scheme, someone)];
+    return own != bound_receipt::unknown ? own : family.receipts[family.at(scheme, household_target)];
+}
+
+/// The answers to conditions for one family on one day. Not thread-safe; each evaluation makes its own.
+class situation {
+  public:
+    situation(const compiled::tables& book, const bound_family& family, date as_of, const round_table& rounds)
+        : book_(book), family_(family), as_of_(as_of), rounds_(rounds), things_(book, family.who) {
+        base_.reserve(book.conditions.size());
+        std::uint32_t next = 0;
+        for (const compiled::condition& one : book.conditions) {
+            base_.push_back(next);
+            next += family.who.size(one.context);
+        }
+        answers_.resize(next);
+        norms_.resize(book.norms.size());
+    }
+
+    /// Answers every condition. O(conditions x persons).
+    void answer_all() {
+        for (index which = 0; which < book_.conditions.size(); ++which) {
+            answer_one(which);
+        }
+    }
+
+    /// Answers these conditions, which must be in order and hold all that they are made of.
+    void answer_some(const std::vector<index>& conditions) {
+        for (std::optional<norm_amounts>& norm : norms_) {
+            norm.reset();
+        }
+        for (const index which : conditions) {
+            answer_one(which);
+        }
+    }
+
+    /// The answer to a condition in its binding; `none` is yes.
+    [[nodiscard]] answer of(index condition, target someone) const noexcept {
+        if (condition == none) {
+            return answer{truth::yes, never, {}};
+        }
+        return answers_[place(condition, someone)];
+    }
+
+    [[nodiscard]] const compiled::tables& book() const noexcept { return book_; }
+    [[nodiscard]] const bound_family& family() const noexcept { return family_; }
+    [[nodiscard]] const roll& who() const noexcept { return family_.who; }
+    [[nodiscard]] date as_of() const noexcept { return as_of_; }
+    [[nodiscard]] const evaluation::things& numbers() const noexcept { return things_; }
+    [[nodiscard]] const round_table& rounds() const noexcept { return rounds_; }
+    [[nodiscard]] set_pool& sets() noexcept { return sets_; }
+    [[nodiscard]] const set_pool& sets() const noexcept { return sets_; }
+
+    /// An answer about a person not known yet: never better than unknown, and waiting for who there is.
+    [[nodiscard]] answer capped(answer given, target someone) {
+        if (!who().is_unknown_person(someone) || given.is == truth::no) {
+            return given;
+        }
+        const number_set list = sets_.single(things_.list(who().subject_of(someone)));
+        given.hangs_on = given.is == truth::yes ? list : sets_.join(given.hangs_on, list);
+        given.is = truth::unknown;
+        return given;
+    }
+
+    /// The amounts of a norm today. Its guards must have been answered.
+    [[nodiscard]] const norm_amounts& amounts_of(index norm) {
+        if (!norms_[norm]) {
+            work_out(norm);
+        }
+        return *norms_[norm];
+    }
+
+    /// The values of a norm use, exactly; a product that does not fit counts as none.
+    [[nodiscard]] norm_amounts amounts_of(const compiled::norm_use& use);
+
+    /// Whether a scheme is received: by the person bound, where the scheme is for such; otherwise by anyone.
+    [[nodiscard]] answer receives(index scheme, target someone);
+
+    /// The week of pregnancy counts from this day: 280 days before the earliest due date. `known` where it is settled
+    /// whether anyone is expected; `hangs_on` is what settled it, or what it waits for.
+    struct pregnancy {
+        bool known = false;
+        std::optional<date> begun;
+        number_set hangs_on;
+    };
+    [[nodiscard]] pregnancy expected();
+
+  private:
+    [[nodiscard]] std::size_t place(index condition, target someone) const noexcept {
+        return base_[condition] + (someone - who().first(book_.conditions[condition].context));
+    }
+
+    void answer_one(index which) {
+        const compiled::condition& what = book_.conditions[which];
+        const target last = who().first(what.context) + who().size(what.context);
+        for (target someone = who().first(what.context); someone < last; ++someone) {
+            answers_[place(which, someone)] = evaluate(what, someone);
+        }
+    }
+
+    [[nodiscard]] answer evaluate(const compiled::condition& what, target someone);
+
+    [[nodiscard]] const index* parts(const compiled::condition& what) const noexcept {
+        return book_.parts.data() + what.parts.first;
+    }
+
+    [[nodiscard]] answer part(const compiled::condition& what, index which, target someone) const noexcept {
+        return of(parts(what)[which], someone);
+    }
+
+    [[nodiscard]] answer join_parts(const compiled::condition& what, target someone, truth deciding) {
+        joined_answer joined(sets_, deciding);
+        for (index which = 0; which < what.parts.count; ++which) {
+            joined.add(part(what, which, someone));
+        }
+        return joined.result();
+    }
+
+    [[nodiscard]] answer waits_for(thing number) { return answer{truth::unknown, never, sets_.single(number)}; }
+
+    [[nodiscard]] const bound_value& value_of(index fact, target someone) const noexcept {
+        const target holder = book_.facts[fact].of == subject::household ? household_target : someone;
+        return family_.facts[family_.at(fact, holder)];
+    }
+
+    [[nodiscard]] answer fact_answer(const compiled::condition& what, target someone);
+    [[nodiscard]] answer one_value(const compiled::condition& what, std::int64_t value, number_set because);
+    [[nodiscard]] answer bound_answer(const compiled::bound& bound, fact_type type, std::optional<std::int64_t> value,
+                                      number_set because);
+    [[nodiscard]] answer age_answer(const compiled::condition& what, target someone);
+    [[nodiscard]] answer pregnancy_answer(const compiled::condition& what);
+    [[nodiscard]] answer kind_answer(const compiled::condition& what);
+    [[nodiscard]] answer size_answer(const compiled::condition& what);
+    [[nodiscard]] answer born_answer(target child, bool under_18);
+    [[nodiscard]] answer quantified_answer(const compiled::condition& what);
+    [[nodiscard]] answer signal_answer(const compiled::condition& what, target someone);
+    [[nodiscard]] answer signal_of(index signal, target someone);
+    [[nodiscard]] answer screening_answer(const compiled::condition& what, target someone);
+    [[nodiscard]] answer screened(const compiled::condition& what, target someone);
+    [[nodiscard]] answer progress_answer(const compiled::condition& what, target someone) const;
+    [[nodiscard]] answer today_answer(const compiled::condition& what) const;
+    void work_out(index norm);
+
+    const compiled::tables& book_;
+    const bound_family& family_;
+    date as_of_;
+    const round_table& rounds_;
+    evaluation::things things_;
+    set_pool sets_;
+    std::vector<std::uint32_t> base_;
+    std::vector<answer> answers_;
+    std::vector<std::optional<norm_amounts>> norms_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
+
+#include <zorgpad/evaluate/condition_answers.hpp>

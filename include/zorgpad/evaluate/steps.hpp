@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: BSL-1.0
+// What each step says: its status, its days, and the steps that it waits for.
+#pragma once
+
+#include <zorgpad/base/working_days.hpp>
+#include <zorgpad/evaluate/closure.hpp>
+#include <zorgpad/evaluate/offers.hpp>
+#include <zorgpad/evaluate/reach.hpp>
+#include <zorgpad/evaluate/windows.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// A step of one instance. `waits` and `comes_after` hold instance numbers.
+struct step_state {
+    index node = none;
+    target someone = household_target;
+    reached offered;
+    step_status status = step_status::left_out;
+    bool provisional = false;
+    bool overdue = false;
+    std::optional<date> earliest;
+    std::optional<date> due;
+    std::optional<date> since;
+    std::optional<date> settled; ///< the day of its record
+    consent_state consent;
+    window_state window;
+    number_set waits;       ///< the steps that it waits for
+    number_set comes_after; ///< the steps that come before it in the order: those, or for a possible step likely ones
+    std::int32_t turns = never;
+
+    [[nodiscard]] bool is_open() const noexcept { return status == step_status::now || status == step_status::waiting; }
+    [[nodiscard]] bool is_settled() const noexcept {
+        return status == step_status::done || status == step_status::declined || status == step_status::not_succeeded;
+    }
+};
+
+/// The state of every step. One pass in topological order; what a step waits for flows along the exits.
+class steps {
+  public:
+    steps(situation& now, reach& ways, offers& offered)
+        : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
+          step_at_(all_.count(), none) {
+        for (const compiled::vertex& vertex : book_.order) {
+            const index pathway = vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
+            const subject kind = all_.kind_of(pathway);
+            for (target someone = now_.who().first(kind); someone < now_.who().end(kind); ++someone) {
+                settle(vertex, someone);
+            }
+        }
+        wait_for_consent();
+    }
+
+    /// In topological order; left-out steps too.
+    [[nodiscard]] const std::vector<step_state>& all() const noexcept { return states_; }
+    /// The step of an instance, as an index into all().
+    [[nodiscard]] index find(instance number) const noexcept { return step_at_[number]; }
+    [[nodiscard]] instance number_of(const step_state& step) const noexcept { return all_.node(step.node, step.someone); }
+
+  private:
+    /// What comes before an instance, seen from what comes after it.
+    struct front {
+        number_set open;             ///< nearest steps that are now or waiting
+        number_set likely;           ///< nearest steps that are now, waiting or possible, on exits that are not surely no
+        std::optional<date> settled; ///< the last day on which the nearest recorded steps were settled
+    };
+
+    void settle(const compiled::vertex& vertex, target someone) {
+        const front before = gather(vertex, someone);
+        const instance number = ways_.number_of(vertex, someone);
+        front_[number] = before;
+        if (vertex.is != compiled::vertex::kind::node || !book_.nodes[vertex.which].is_step()) {
+            return;
+        }
+        step_state step;
+        step.node = vertex.which;
+        step.someone = someone;
+        judge(step, before);
+        const bool holds_up = !book_.nodes[step.node].is_optional;
+        const number_set self = now_.sets().single(number);
+        if (step.status == step_status::done) {
+            front_[number].open = front_[number].likely = {};
+        } else if (step.is_open() && holds_up) {
+            front_[number].open = front_[number].likely = self;
+        } else if (step.status == step_status::possible && holds_up) {
+            front_[number].likely = self;
+        }
+        if (step.is_settled()) {
+            front_[number].settled = step.settled;
+        }
+        step_at_[number] = static_cast<index>(states_.size());
+        states_.push_back(step);
+    }
+
+    /// The exits by which an instance is surely reached, or, where it is not, by which it is reached at all.
+    [[nodiscard]] channel channel_of(const compiled::vertex& vertex, target someone) const noexcept {
+        return ways_.at(vertex, someone).sure.is == truth::yes ? channel::sure : channel::full;
+    }
+
+    void take(front& into, truth yes_way, truth likely_way, instance from) {
+        const front& source = front_[from];
+        if (yes_way == truth::yes) {
+            into.open = now_.sets().join(into.open, source.open);
+            if (source.settled && (!into.settled || *into.settled < *source.settled)) {
+                into.settled = source.settled;
+            }
+        }
+        if (likely_way != truth::no) {
+            into.likely = now_.sets().join(into.likely, source.likely);
+        }
+    }
+
+    [[nodiscard]] front gather(const compiled::vertex& vertex, target someone) {
+        front before;
+        const channel by = channel_of(vertex, someone);
+        ways_.for_each_way_to(vertex, someone, [&](const reach::way& way, auto&& answer_in) {
+            take(before, answer_in(by).is, answer_in(channel::full).is, ways_.number_of(way.from, way.someone));
+        });
+        return before;
+    }
+
+    void judge(step_state& step, const front& before) {
+        const compiled::node& node = book_.nodes[step.node];
+        const reached& here = ways_.node(step.node, step.someone);
+        const answer applies = offered_.offered(node, step.someone);
+        step.offered.sure = both(now_.sets(), here.sure, applies);
+        step.offered.full = both(now_.sets(), here.full, applies);
+        step.turns = std::min(step.offered.sure.turns, step.offered.full.turns);
+        if (step.offered.full.is == truth::no) {
+            return;
+        }
+        step.provisional = step.offered.full.is > step.offered.sure.is;
+        step.consent = consent_for(node, step.someone);
+        if (from_record(step, node)) {
+            return;
+        }
+        step.window = state_of(now_, node.window, step.someone);
+        step.turns = std::min(step.turns, step.window.turns);
+        if (step.offered.full.is == truth::unknown || step.window.is == window_state::kind::unknown) {
+            step.status = step_status::possible;
+            step.comes_after = before.likely;
+            return;
+        }
+        set_days(step, node, before);
+        step.waits = step.comes_after = before.open;
+        step.status = status_of(step, node);
+        if (!step.is_open()) {
+            step.waits = {};
+            return;
+        }
+        step.overdue = step.due && *step.due < now_.as_of();
+        turn_on(step, step.earliest, 0);
+        turn_on(step, step.due, 1);
+    }
+
+    void turn_on(step_state& step, const std::optional<date>& day, std::int32_t later) const {
+        if (day && day->days + later > now_.as_of().days) {
+            step.turns = std::min(step.turns, day->days + later);
+        }
+    }
+
+    [[nodiscard]] consent_state consent_for(const compiled::node& node, target someone) {
+        if (node.consent == none) {
+            return consent_state{};
+        }
+        consent_state state;
+        state.consent = node.consent;
+        const bound_consent stands = consent_of(now_.family(), node.consent, someone);
+        state.is = stands.is == bound_consent::kind::given     ? consent_state::kind::given
+                   : stands.is == bound_consent::kind::refused ? consent_state::kind::refused
+                                                               : consent_state::kind::not_asked;
+        if (state.is == consent_state::kind::given || is_asking(node)) {
+            return state;
+        }
+        const auto& exceptions = book_.consents[node.consent].exceptions;
+        for (index which = 0; which < exceptions.size(); ++which) {
+            const index when = exceptions[which].when[static_cast<std::size_t>(now_.who().subject_of(someone))];
+            if (when != none && now_.of(when, someone).is == truth::yes) {
+                state.is = consent_state::kind::exception;
+                state.exception = which;
+                break;
+            }
+        }
+        return state;
+    }
+
+    [[nodiscard]] static bool is_asking(const compiled::node& node) noexcept {
+        return node.kind == compiled::node_kind::step && node.step == step_kind::ask_consent;
+    }
+
+    /// Done, declined or not succeeded by a record of this round; a step that asks consent also by the answer.
+    [[nodiscard]] bool from_record(step_state& step, const compiled::node& node) {
+        const std::int64_t round = now_.rounds().at(step.node, step.someone);
+        if (const bound_progress* record = find_progress(now_.family(), step.node, step.someone, round)) {
+            step.status = record->is == progress_state::done       ? step_status::done
+                          : record->is == progress_state::declined ? step_status::declined
+                                                                   : step_status::not_succeeded;
+            step.settled = step.since = record->on;
+            return true;
+        }
+        if (!is_asking(node) || step.consent.is == consent_state::kind::not_asked) {
+            return false;
+        }
+        step.status = step.consent.is == consent_state::kind::given ? step_status::done : step_status::declined;
+        step.settled = step.since = consent_of(now_.family(), node.consent, step.someone).on;
+        return true;
+    }
+
+    void set_days(step_state& step, const compiled::node& node, const front& before) {
+        std::optional<date> base = before.settled;
+        if (node.wait && base) {
+            step.earliest = add(*base, *node.wait);
+        }
+        if (step.window.opens && (!step.earliest || *step.earliest < *step.window.opens)) {
+            step.earliest = step.window.opens;
+        }
+        const auto no_later_than = [&step](std::optional<date> day) {
+            if (day && (!step.due || *day < *step.due)) {
+                step.due = day;
+            }
+        };
+        if (node.within) {
+            if (node.within->after_seen) {
+                base = seen_day(step.node, step.someone);
+            }
+            if (base) {
+                no_later_than(node.within->working_days > 0
+                                  ? working_days_after(*base, static_cast<std::int32_t>(node.within->working_days))
+                                  : add(*base, node.within->length));
+            }
+        }
+        if (step.window.closes) {
+            no_later_than(days_after(*step.window.closes, -1));
+        }
+        const deadline_day limit = scheme_deadline(node, step.someone);
+        no_later_than(limit.day);
+        if (step.earliest && step.due && *step.due < *step.earliest) {
+            step.due = step.earliest;
+        }
+        if (step.window.is == window_state::kind::passed) {
+            step.since = step.window.closes;
+        } else if (limit.passed) {
+            step.since = days_after(*limit.day, 1);
+            step.status = step_status::missed;
+        }
+    }
+
+    [[nodiscard]] step_status status_of(const step_state& step, const compiled::node& node) const {
+        if (step.window.is == window_state::kind::passed || step.status == step_status::missed) {
+            return step_status::missed;
+        }
+        const bool needs_consent = node.consent != none && !is_asking(node);
+        if (needs_consent && step.consent.is == consent_state::kind::refused) {
+            return step_status::blocked;
+        }
+        const bool too_early = step.earliest && now_.as_of() < *step.earliest;
+        const bool not_asked = needs_consent && step.consent.is == consent_state::kind::not_asked;
+        return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
+    }
+
+    /// The earliest deadline of those for whom the scheme of a node may apply; passed only when it is for all of them.
+    [[nodiscard]] deadline_day scheme_deadline(const compiled::node& node, target someone) {
+        if (node.kind != compiled::node_kind::scheme || !book_.schemes[node.target].deadline) {
+            return deadline_day{};
+        }
+        deadline_day first;
+        bool all_passed = true;
+        const auto look = [&](target whom) {
+            if (offered_.still_offered(node.target, whom).is == truth::no) {
+                return;
+            }
+            const deadline_day one = offered_.deadline(node.target, whom);
+            const bool sooner = !first.day || (one.day && !one.passed && (first.passed || *one.day < *first.day));
+            all_passed = all_passed && one.passed;
+            if (one.day && sooner) {
+                first = one;
+            }
+        };
+        const compiled::subject_set& of = book_.schemes[node.target].of;
+        if (of.contains(now_.who().subject_of(someone))) {
+            look(someone);
+        } else {
+            for_each_of(now_.who(), of, look);
+        }
+        first.passed = first.passed && all_passed;
+        return first;
+    }
+
+    [[nodiscard]] std::optional<date> seen_day(index node, target someone);
+    [[nodiscard]] std::optional<date> seen_in(index condition, target someone);
+
+    /// A step whose consent was not asked also waits for the steps that ask it.
+    void wait_for_consent() {
+        for (step_state& step : states_) {
+            const bool waits = step.is_open() && step.consent.is == consent_state::kind::not_asked;
+            if (!waits || is_asking(book_.nodes[step.node])) {
+                continue;
+            }
+            for (const step_state& asking : states_) {
+                const compiled::node& node = book_.nodes[asking.node];
+                if (asking.is_open() && is_asking(node) && node.consent == step.consent.consent &&
+                    concerns(asking.someone, step.someone)) {
+                    const number_set one = now_.sets().single(number_of(asking));
+                    step.waits = now_.sets().join(step.waits, one);
+                    step.comes_after = now_.sets().join(step.comes_after, one);
+                }
+            }
+        }
+    }
+
+    /// Persons of one kind have their own consent; otherwise everybody's counts.
+    [[nodiscard]] bool concerns(target asked, target sharing) const noexcept {
+        return now_.who().subject_of(asked) != now_.who().subject_of(sharing) || asked == sharing;
+    }
+
+    situation& now_;
+    const compiled::tables& book_;
+    reach& ways_;
+    offers& offered_;
+    const instances& all_;
+    std::vector<front> front_;
+    std::vector<index> step_at_;
+    std::vector<step_state> states_;
+};
+
+/// The earliest day on which a signal was seen that a condition found to be so.
+inline std::optional<date> steps::seen_in(index condition, target someone) {
+    std::optional<date> earliest;
+    if (condition == none) {
+        return earliest;
+    }
+    const roll& who = now_.who();
+    const auto look = [&](index signal, target from, target last) {
+        for (target whom = from; whom < last; ++whom) {
+            const bound_signal& said = now_.family().signals[now_.family().at(signal, whom)];
+            if (said.seen == truth::yes && said.on && (!earliest || *said.on < *earliest)) {
+                earliest = said.on;
+            }
+        }
+    };
+    const auto look_for = [&](index signal, const compiled::condition& what) {
+        const bool own = book_.signals[signal].of == what.context && what.context != subject::household;
+        if (!own) {
+            look(signal, household_target, who.count());
+            return;
+        }
+        look(signal, household_target, household_target + 1);
+        if (who.subject_of(someone) == what.context) {
+            look(signal, someone, someone + 1);
+        } else {
+            look(signal, who.first(what.context), who.end_known(what.context));
+        }
+    };
+    for (const index one : closure_of(book_, {condition})) {
+        const compiled::condition& what = book_.conditions[one];
+        if (what.what == compiled::operation::signal) {
+            for (index which = 0; which < what.values.count; ++which) {
+                look_for(static_cast<index>(book_.values[what.values.first + which]), what);
+            }
+        } else if (what.what == compiled::operation::signal_group) {
+            for (const index signal : book_.signal_groups[what.which].signals) {
+                look_for(signal, what);
+            }
+        }
+    }
+    return earliest;
+}
+
+/// Back along the ways that are taken, to the nearest signals that were seen.
+inline std::optional<date> steps::seen_day(index node, target someone) {
+    std::optional<date> earliest;
+    const auto tells = [&](index condition, target whom) {
+        const std::optional<date> day = seen_in(condition, whom);
+        if (day && (!earliest || *day < *earliest)) {
+            earliest = day;
+        }
+        return day.has_value();
+    };
+    struct stop {
+        compiled::vertex vertex;
+        target someone;
+    };
+    std::vector<bool> seen(all_.count(), false);
+    std::vector<stop> open{stop{compiled::vertex{compiled::vertex::kind::node, node}, someone}};
+    while (!open.empty()) {
+        const stop here = open.back();
+        open.pop_back();
+        const channel by = channel_of(here.vertex, here.someone);
+        ways_.for_each_way_to(here.vertex, here.someone, [&](const reach::way& way, auto&& answer_in) {
+            if (answer_in(by).is != truth::yes || tells(way.guard, here.someone)) {
+                return;
+            }
+            const bool is_node = way.from.is == compiled::vertex::kind::node;
+            if (is_node && tells(book_.nodes[way.from.which].condition, way.someone)) {
+                return;
+            }
+            const instance number = ways_.number_of(way.from, way.someone);
+            if (!seen[number]) {
+                seen[number] = true;
+                open.push_back(stop{way.from, way.someone});
+            }
+        });
+    }
+    return earliest;
+}
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
