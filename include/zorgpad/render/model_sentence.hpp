@@ -23,7 +23,7 @@ namespace detail {
 
 /// Puts conditions of the model into statements; `pathway` is the one in which they stand, for the names of its nodes.
 class model_sentences {
-  public:
+public:
     model_sentences(const book_content& book, std::string_view pathway, language which) noexcept
         : book_(book), pathway_(pathway), which_(which) {}
 
@@ -49,7 +49,7 @@ class model_sentences {
             return period_words(*length, which_);
         }
         if (about != nullptr && about->options) {
-            if (const text* title = about->options->find(words)) {
+            if (const zorgpad::text* title = about->options->find(words)) {
                 return std::string(title->in(which_));
             }
         }
@@ -69,7 +69,7 @@ class model_sentences {
         return norm_words(title_of(book_.norms, use.norm.id, which_), percentage, {}, which_);
     }
 
-  private:
+private:
     [[nodiscard]] std::vector<statement> all(const std::vector<condition>& conditions) const {
         std::vector<statement> made;
         made.reserve(conditions.size());
@@ -79,8 +79,12 @@ class model_sentences {
         return made;
     }
 
-    [[nodiscard]] statement statement_of(const all_of& form) const { return joined(statement::kind::all, all(form.parts)); }
-    [[nodiscard]] statement statement_of(const any_of& form) const { return joined(statement::kind::any, all(form.parts)); }
+    [[nodiscard]] statement statement_of(const all_of& form) const {
+        return joined(statement::kind::all, all(form.parts));
+    }
+    [[nodiscard]] statement statement_of(const any_of& form) const {
+        return joined(statement::kind::any, all(form.parts));
+    }
     [[nodiscard]] statement statement_of(const negation& form) const {
         return joined(statement::kind::negation, all(form.part));
     }
@@ -94,7 +98,7 @@ class model_sentences {
         }
         const constant& value = std::get<constant>(test.than);
         const std::string* words = std::get_if<std::string>(&value.value);
-        const scale in = words == nullptr        ? scale::amount
+        const scale in = words == nullptr       ? scale::amount
                          : parse_period(*words) ? scale::time_ago
                          : parse_date(*words)   ? scale::day
                                                 : scale::amount;
@@ -121,10 +125,18 @@ class model_sentences {
             const decimal* number = value == nullptr ? nullptr : std::get_if<decimal>(&value->value);
             const std::int64_t week = number == nullptr ? 0 : number->hundredths / 100;
             switch (test.how) {
-            case comparison::at_least: from = week; break;
-            case comparison::more_than: from = week + 1; break;
-            case comparison::at_most: until = week + 1; break;
-            case comparison::less_than: until = week; break;
+            case comparison::at_least:
+                from = week;
+                break;
+            case comparison::more_than:
+                from = week + 1;
+                break;
+            case comparison::at_most:
+                until = week + 1;
+                break;
+            case comparison::less_than:
+                until = week;
+                break;
             }
         }
         return pregnancy_week_clause(from, until, which_);
@@ -173,7 +185,8 @@ class model_sentences {
     }
 
     [[nodiscard]] std::string kind_words(const std::string& word) const {
-        for (const household_kind kind : {household_kind::single, household_kind::single_parent, household_kind::couple}) {
+        for (const household_kind kind :
+             {household_kind::single, household_kind::single_parent, household_kind::couple}) {
             if (word == word_of(kind)) {
                 return std::string(household_kind_words(kind, which_));
             }
@@ -211,7 +224,8 @@ class model_sentences {
 
     [[nodiscard]] statement statement_of(const outcome_test& form) const {
         const instrument* about = instrument_of(form.instrument.id);
-        const instrument_outcome* outcome = about != nullptr && about->outcomes ? about->outcomes->find(form.is) : nullptr;
+        const instrument_outcome* outcome =
+            about != nullptr && about->outcomes ? about->outcomes->find(form.is) : nullptr;
         const bool has_title = outcome != nullptr && outcome->title;
         return outcome_clause(title_of(book_.instruments, form.instrument.id, which_),
                               has_title ? outcome->title->in(which_) : std::string_view(form.is), which_);

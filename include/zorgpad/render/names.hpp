@@ -20,7 +20,8 @@ namespace render {
 }
 
 /// The title of an entry, or its id where it has none.
-template <class Entry> [[nodiscard]] std::string_view title_of(const Entry& entry, language which) noexcept {
+template <class Entry>
+[[nodiscard]] std::string_view title_of(const Entry& entry, language which) noexcept {
     const std::string_view title = entry.title.in(which);
     return title.empty() ? std::string_view(entry.id) : title;
 }
@@ -32,10 +33,14 @@ template <class Entry> [[nodiscard]] std::string_view title_of(const Entry& entr
         return title_of(node, which);
     }
     switch (node.kind) {
-    case compiled::node_kind::service: return title_of(book.services[node.target], which);
-    case compiled::node_kind::scheme: return title_of(book.schemes[node.target], which);
-    case compiled::node_kind::pathway: return title_of(book.pathways[node.target], which);
-    default: return node.id;
+    case compiled::node_kind::service:
+        return title_of(book.services[node.target], which);
+    case compiled::node_kind::scheme:
+        return title_of(book.schemes[node.target], which);
+    case compiled::node_kind::pathway:
+        return title_of(book.pathways[node.target], which);
+    default:
+        return node.id;
     }
 }
 
@@ -60,11 +65,16 @@ template <class Entry>
 /// A value of a fact, given in the scale of the fact: 0 or 1, hundredths, days, or the index of an option.
 [[nodiscard]] inline std::string value_words(const compiled::fact& fact, std::int64_t value, language which) {
     switch (fact.type) {
-    case fact_type::flag: return std::string(value != 0 ? in_words(which, "ja", "yes") : in_words(which, "nee", "no"));
-    case fact_type::count: return std::to_string(value);
-    case fact_type::percent: return percent_words(value, which);
-    case fact_type::money: return money_words(value, which);
-    case fact_type::date: return date_words(date{static_cast<std::int32_t>(value)}, which);
+    case fact_type::flag:
+        return std::string(value != 0 ? in_words(which, "ja", "yes") : in_words(which, "nee", "no"));
+    case fact_type::count:
+        return std::to_string(value);
+    case fact_type::percent:
+        return percent_words(value, which);
+    case fact_type::money:
+        return money_words(value, which);
+    case fact_type::date:
+        return date_words(date{static_cast<std::int32_t>(value)}, which);
     case fact_type::choice: {
         const auto option = static_cast<std::size_t>(value);
         return value >= 0 && option < fact.options.size() ? std::string(title_of(fact.options[option], which))

@@ -92,14 +92,23 @@ namespace detail {
     for (compiled::index at = condition.bounds.first; at < condition.bounds.last(); ++at) {
         const compiled::bound& bound = book.bounds[at];
         switch (bound.how) {
-        case comparison::at_least: from = bound.number; break;
-        case comparison::more_than: from = bound.number + 1; break;
-        case comparison::at_most: until = bound.number + 1; break;
-        case comparison::less_than: until = bound.number; break;
+        case comparison::at_least:
+            from = bound.number;
+            break;
+        case comparison::more_than:
+            from = bound.number + 1;
+            break;
+        case comparison::at_most:
+            until = bound.number + 1;
+            break;
+        case comparison::less_than:
+            until = bound.number;
+            break;
         }
     }
     return condition.values.count != 0
-               ? number_statement(book, condition, in_words(which, "de zwangerschapsweek", "the week of pregnancy"), which)
+               ? number_statement(book, condition, in_words(which, "de zwangerschapsweek", "the week of pregnancy"),
+                                  which)
                : pregnancy_week_clause(from, until, which);
 }
 
@@ -120,8 +129,7 @@ namespace detail {
         return {};
     }
     const compiled::condition& first = book.conditions[book.parts[condition.parts.first]];
-    const compiled::index group =
-        book.signals[static_cast<std::size_t>(book.values[first.values.first])].group;
+    const compiled::index group = book.signals[static_cast<std::size_t>(book.values[first.values.first])].group;
     return group == compiled::none ? std::string_view() : std::string_view(book.signal_groups[group].id);
 }
 
@@ -141,10 +149,10 @@ namespace detail {
 
 } // namespace detail
 
-/// What a compiled condition says. Named conditions are named, not spelled out, so the size is that of what was written.
-/// `thresholds`: what the bounds of this condition came to, where that is known (see reason::thresholds).
-[[nodiscard]] inline statement statement_of(const compiled::tables& book, compiled::index which_condition, language which,
-                                            const std::vector<fraction>* thresholds = nullptr) {
+/// What a compiled condition says. Named conditions are named, not spelled out, so the size is that of what was
+/// written. `thresholds`: what the bounds of this condition came to, where that is known (see reason::thresholds).
+[[nodiscard]] inline statement statement_of(const compiled::tables& book, compiled::index which_condition,
+                                            language which, const std::vector<fraction>* thresholds = nullptr) {
     const compiled::condition& condition = book.conditions[which_condition];
     const auto parts = [&] {
         std::vector<statement> made;
@@ -156,18 +164,24 @@ namespace detail {
     using compiled::operation;
     switch (condition.what) {
     case operation::always:
-        return condition.fixed == truth::yes
-                   ? clause(std::string(in_words(which, "dit geldt altijd", "this always holds")), {})
+        return condition.fixed == truth::yes ? clause(phrase(which, "dit geldt altijd", "this always holds"), {})
                : condition.fixed == truth::no
-                   ? clause(std::string(in_words(which, "dit geldt hier niet", "this does not hold here")), {})
-                   : clause(std::string(in_words(which, "dit is niet te zeggen", "this cannot be said")), {});
-    case operation::all: return joined(statement::kind::all, parts());
-    case operation::any: return joined(statement::kind::any, parts());
-    case operation::negate: return joined(statement::kind::negation, parts());
-    case operation::indicate: return joined(statement::kind::indicative, parts());
-    case operation::fact: return detail::fact_statement(book, condition, thresholds, which);
-    case operation::age: return detail::age_statement(book, condition, which);
-    case operation::pregnancy_week: return detail::pregnancy_statement(book, condition, which);
+                   ? clause(phrase(which, "dit geldt hier niet", "this does not hold here"), {})
+                   : clause(phrase(which, "dit is niet te zeggen", "this cannot be said"), {});
+    case operation::all:
+        return joined(statement::kind::all, parts());
+    case operation::any:
+        return joined(statement::kind::any, parts());
+    case operation::negate:
+        return joined(statement::kind::negation, parts());
+    case operation::indicate:
+        return joined(statement::kind::indicative, parts());
+    case operation::fact:
+        return detail::fact_statement(book, condition, thresholds, which);
+    case operation::age:
+        return detail::age_statement(book, condition, which);
+    case operation::pregnancy_week:
+        return detail::pregnancy_statement(book, condition, which);
     case operation::household_kind: {
         std::vector<std::string> values;
         for (compiled::index at = condition.values.first; at < condition.values.last(); ++at) {
@@ -177,8 +191,8 @@ namespace detail {
     }
     case operation::household_size:
         return detail::number_statement(
-            book, condition, in_words(which, "het aantal mensen in het huishouden", "the number of people in the household"),
-            which);
+            book, condition,
+            in_words(which, "het aantal mensen in het huishouden", "the number of people in the household"), which);
     case operation::quantify: {
         statement made = joined(statement::kind::quantified, parts());
         made.how = condition.how;
@@ -186,7 +200,8 @@ namespace detail {
         made.at_least = condition.number;
         return made;
     }
-    case operation::signal: return detail::signal_statement(book, condition, which);
+    case operation::signal:
+        return detail::signal_statement(book, condition, which);
     case operation::signal_group:
         return signal_group_clause(detail::group_of(book, condition), condition.number, which);
     case operation::score: {
@@ -196,18 +211,23 @@ namespace detail {
     }
     case operation::outcome: {
         const compiled::instrument& instrument = book.instruments[condition.which];
-        return outcome_clause(title_of(instrument, which), title_of(instrument.outcomes[condition.detail], which), which);
+        return outcome_clause(title_of(instrument, which), title_of(instrument.outcomes[condition.detail], which),
+                              which);
     }
-    case operation::named: return named_clause(title_of(book.names[condition.which], which), which);
-    case operation::receives: return receives_clause(title_of(book.schemes[condition.which], which), which);
-    case operation::consent: return consent_clause(title_of(book.consents[condition.which], which), which);
+    case operation::named:
+        return named_clause(title_of(book.names[condition.which], which), which);
+    case operation::receives:
+        return receives_clause(title_of(book.schemes[condition.which], which), which);
+    case operation::consent:
+        return consent_clause(title_of(book.consents[condition.which], which), which);
     case operation::progress:
         return progress_clause(title_of(book, book.nodes[condition.which], which), condition.state, which);
     case operation::municipality: {
-        return clause(std::string(in_words(which, "de gemeente is bekend", "the municipality is known")),
-                      std::string(in_words(which, "de gemeente is niet bekend", "the municipality is not known")));
+        return clause(phrase(which, "de gemeente is bekend", "the municipality is known"),
+                      phrase(which, "de gemeente is niet bekend", "the municipality is not known"));
     }
-    case operation::today: return detail::today_statement(book, condition, which);
+    case operation::today:
+        return detail::today_statement(book, condition, which);
     }
     return {};
 }

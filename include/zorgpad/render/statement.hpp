@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a condition says, before it is put into one sentence or a list of lines. Conditions of the model and compiled ones
-// both become statements, so that they are worded by the same hand.
+// What a condition says, before it is put into one sentence or a list of lines. Conditions of the model and compiled
+// ones both become statements, so that they are worded by the same hand.
 #pragma once
 
 #include <zorgpad/render/words.hpp>
@@ -49,7 +49,9 @@ namespace detail {
     const bool child = what.over == subject::child;
     const std::string_view one = in_words(which, child ? "kind" : "volwassene", child ? "child" : "adult");
     const std::string_view more = in_words(which, child ? "kinderen" : "volwassenen", child ? "children" : "adults");
-    const auto with = [](std::string_view start, std::string_view noun) { return std::string(start) + std::string(noun); };
+    const auto with = [](std::string_view start, std::string_view noun) {
+        return std::string(start) + std::string(noun);
+    };
     switch (what.how) {
     case quantifier::every:
         return with(negated ? in_words(which, child ? "niet elk " : "niet elke ", "not every ")
@@ -63,7 +65,8 @@ namespace detail {
             return with(start, more);
         }
         break;
-    case quantifier::some: break;
+    case quantifier::some:
+        break;
     }
     return with(negated ? in_words(which, "geen enkel", "no ") : in_words(which, "minstens één ", "at least one "),
                 negated && which == language::nl ? (child ? " kind" : "e volwassene") : std::string(one));
@@ -87,12 +90,17 @@ namespace detail {
 /// Whether it reads as one thing only between brackets.
 [[nodiscard]] inline bool has_joints(const statement& what) noexcept {
     switch (what.is) {
-    case statement::kind::clause: return false;
+    case statement::kind::clause:
+        return false;
     case statement::kind::all:
-    case statement::kind::any: return what.parts.size() > 1 || (what.parts.size() == 1 && has_joints(what.parts.front()));
-    case statement::kind::negation: return has_joints(what.parts.front());
-    case statement::kind::indicative: return true;
-    case statement::kind::quantified: return what.parts.front().attributive.empty() || what.how == quantifier::every;
+    case statement::kind::any:
+        return what.parts.size() > 1 || (what.parts.size() == 1 && has_joints(what.parts.front()));
+    case statement::kind::negation:
+        return has_joints(what.parts.front());
+    case statement::kind::indicative:
+        return true;
+    case statement::kind::quantified:
+        return what.parts.front().attributive.empty() || what.how == quantifier::every;
     }
     return false;
 }
@@ -101,8 +109,8 @@ namespace detail {
 [[nodiscard]] inline std::string joined_sentence(const statement& what, language which, bool negated) {
     const bool any = (what.is == statement::kind::any) != negated;
     if (what.parts.empty()) {
-        return any ? std::string(in_words(which, "dit geldt nooit", "this never holds"))
-                   : std::string(in_words(which, "dit geldt altijd", "this always holds"));
+        return any ? phrase(which, "dit geldt nooit", "this never holds")
+                   : phrase(which, "dit geldt altijd", "this always holds");
     }
     std::vector<std::string> items;
     bool complex = false;
@@ -130,23 +138,28 @@ namespace detail {
 /// One sentence, without a capital and a full stop: the statement, or its denial. Linear in its length.
 [[nodiscard]] inline std::string sentence(const statement& what, language which, bool negated) {
     switch (what.is) {
-    case statement::kind::clause: return negated ? what.no : what.yes;
+    case statement::kind::clause:
+        return negated ? what.no : what.yes;
     case statement::kind::all:
-    case statement::kind::any: return detail::joined_sentence(what, which, negated);
-    case statement::kind::negation: return sentence(what.parts.front(), which, !negated);
+    case statement::kind::any:
+        return detail::joined_sentence(what, which, negated);
+    case statement::kind::negation:
+        return sentence(what.parts.front(), which, !negated);
     case statement::kind::indicative:
-        return std::string(in_words(which, "als richtlijn: ", "as a guide: ")) + sentence(what.parts.front(), which, negated);
+        return phrase(which, "als richtlijn: ", "as a guide: ") + sentence(what.parts.front(), which, negated);
     case statement::kind::quantified: {
         const statement& where = what.parts.front();
         const std::string persons = detail::persons_words(what, negated, which);
         if (where.is == statement::kind::clause && !where.attributive.empty() && what.how != quantifier::every) {
-            return std::string(in_words(which, "er is ", "there is ")) + persons + " " + where.attributive;
+            const bool several = what.how == quantifier::count && what.at_least != 1;
+            return phrase(which, several ? "er zijn " : "er is ", several ? "there are " : "there is ") + persons +
+                   " " + where.attributive;
         }
         const bool not_every = negated && what.how == quantifier::every;
-        const std::string start = not_every ? std::string(in_words(which, "niet voor ", "not for ")) +
-                                                  detail::persons_words(what, false, which)
-                                            : std::string(in_words(which, "voor ", "for ")) + persons;
-        return start + std::string(in_words(which, " geldt: ", " this holds: ")) + sentence(where, which);
+        const std::string start =
+            not_every ? phrase(which, "niet voor ", "not for ") + detail::persons_words(what, false, which)
+                      : phrase(which, "voor ", "for ") + persons;
+        return start + phrase(which, " geldt: ", " this holds: ") + sentence(where, which);
     }
     }
     return {};
@@ -155,15 +168,18 @@ namespace detail {
 /// What stands above the parts of a joined statement when those are listed below it; the sentence of a clause.
 [[nodiscard]] inline std::string heading(const statement& what, language which) {
     switch (what.is) {
-    case statement::kind::clause: return what.yes;
-    case statement::kind::all: return std::string(in_words(which, "dit allemaal", "all of this"));
-    case statement::kind::any: return std::string(in_words(which, "minstens één hiervan", "at least one of these"));
-    case statement::kind::negation: return std::string(in_words(which, "dit juist niet", "not this"));
+    case statement::kind::clause:
+        return what.yes;
+    case statement::kind::all:
+        return phrase(which, "dit allemaal", "all of this");
+    case statement::kind::any:
+        return phrase(which, "minstens één hiervan", "at least one of these");
+    case statement::kind::negation:
+        return phrase(which, "dit juist niet", "not this");
     case statement::kind::indicative:
-        return std::string(in_words(which, "dit als richtlijn, die niemand uitsluit", "this as a guide, which excludes nobody"));
+        return phrase(which, "dit als richtlijn, die niemand uitsluit", "this as a guide, which excludes nobody");
     case statement::kind::quantified:
-        return std::string(in_words(which, "dit geldt voor ", "this holds for ")) +
-               detail::persons_words(what, false, which);
+        return phrase(which, "dit geldt voor ", "this holds for ") + detail::persons_words(what, false, which);
     }
     return {};
 }

@@ -21,6 +21,11 @@ namespace render {
     return which == language::nl ? dutch : english;
 }
 
+/// The same, to build upon.
+[[nodiscard]] inline std::string phrase(language which, std::string_view dutch, std::string_view english) {
+    return std::string(in_words(which, dutch, english));
+}
+
 namespace detail {
 
 /// "1234567" with a mark between the thousands.
@@ -59,7 +64,7 @@ namespace detail {
 
 /// Cents as "€ 1.703,35" or "€1,703.35".
 [[nodiscard]] inline std::string money_words(std::int64_t cents, language which) {
-    return std::string(in_words(which, "€ ", "€")) + detail::hundredths(cents, which, false);
+    return phrase(which, "€ ", "€") + detail::hundredths(cents, which, false);
 }
 
 /// Hundredths of a percent as "120%" or "12,5%".
@@ -82,7 +87,8 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr std::string_view weekday_name(date day, language which) noexcept {
-    constexpr std::string_view dutch[] = {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+    constexpr std::string_view dutch[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                          "vrijdag", "zaterdag", "zondag"};
     constexpr std::string_view english[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                             "Friday", "Saturday", "Sunday"};
     return which == language::nl ? dutch[weekday(day)] : english[weekday(day)];
@@ -91,7 +97,8 @@ namespace detail {
 /// "21 november 2026".
 [[nodiscard]] inline std::string date_words(date day, language which) {
     const civil_date civil = to_civil(day);
-    return std::to_string(civil.day) + " " + std::string(month_name(civil.month, which)) + " " + std::to_string(civil.year);
+    return std::to_string(civil.day) + " " + std::string(month_name(civil.month, which)) + " " +
+           std::to_string(civil.year);
 }
 
 /// "zaterdag 21 november 2026": for a day on which somebody has to act.
@@ -108,13 +115,13 @@ namespace detail {
 [[nodiscard]] inline std::string period_words(period length, language which) {
     const period size = length.is_negative() ? -length : length;
     if (size.months != 0) {
-        const std::string years = detail::counted(size.months / 12, in_words(which, "jaar", "year"),
-                                                  in_words(which, "jaar", "years"));
-        const std::string months = detail::counted(size.months % 12, in_words(which, "maand", "month"),
-                                                   in_words(which, "maanden", "months"));
+        const std::string years =
+            detail::counted(size.months / 12, in_words(which, "jaar", "year"), in_words(which, "jaar", "years"));
+        const std::string months =
+            detail::counted(size.months % 12, in_words(which, "maand", "month"), in_words(which, "maanden", "months"));
         return size.months % 12 == 0 ? years
                : size.months < 12    ? months
-                                     : years + std::string(in_words(which, " en ", " and ")) + months;
+                                     : years + phrase(which, " en ", " and ") + months;
     }
     if (size.days != 0 && size.days % 7 == 0) {
         return detail::counted(size.days / 7, "week", in_words(which, "weken", "weeks"));
@@ -124,7 +131,8 @@ namespace detail {
 
 /// "3 werkdagen".
 [[nodiscard]] inline std::string working_days_words(std::int64_t count, language which) {
-    return detail::counted(count, in_words(which, "werkdag", "working day"), in_words(which, "werkdagen", "working days"));
+    return detail::counted(count, in_words(which, "werkdag", "working day"),
+                           in_words(which, "werkdagen", "working days"));
 }
 
 /// "a, b en c", with "of" where `any`.
@@ -146,8 +154,7 @@ namespace detail {
     if (items.size() > most + 1) {
         const std::size_t others = items.size() - most;
         items.resize(most);
-        items.push_back(std::string(in_words(which, "nog ", "")) + std::to_string(others) +
-                        std::string(in_words(which, " andere", " others")));
+        items.push_back(phrase(which, "nog ", "") + std::to_string(others) + phrase(which, " andere", " others"));
     }
     return list_words(items, which, any);
 }
@@ -167,8 +174,9 @@ namespace detail {
 
 /// Whether a Dutch compound takes "het": by the nouns in which the names of norms end.
 [[nodiscard]] inline bool is_neuter(std::string_view noun) noexcept {
-    for (const std::string_view ending : {"bedrag", "inkomen", "loon", "geld", "minimum", "maximum", "percentage", "vermogen",
-                                          "tarief", "budget", "saldo", "deel", "aantal", "toeslagbedrag", "recht"}) {
+    for (const std::string_view ending :
+         {"bedrag", "inkomen", "loon", "geld", "minimum", "maximum", "percentage", "vermogen", "tarief", "budget",
+          "saldo", "deel", "aantal", "toeslagbedrag", "recht"}) {
         if (noun.size() >= ending.size() && noun.substr(noun.size() - ending.size()) == ending) {
             return true;
         }
@@ -178,7 +186,8 @@ namespace detail {
 
 /// The noun that a name is about: the last word before "voor", "van" and the like.
 [[nodiscard]] inline std::string_view head_noun(std::string_view name) noexcept {
-    for (const std::string_view stop : {" van ", " voor ", " bij ", " per ", " in ", " met ", " op ", " tot ", " (", ", "}) {
+    for (const std::string_view stop :
+         {" van ", " voor ", " bij ", " per ", " in ", " met ", " op ", " tot ", " vanaf ", " (", ", "}) {
         name = name.substr(0, name.find(stop));
     }
     const std::size_t space = name.rfind(' ');
@@ -195,8 +204,9 @@ namespace detail {
             return std::string(name);
         }
     }
-    const std::string_view article =
-        which == language::en ? "the " : detail::is_neuter(detail::head_noun(name)) ? "het " : "de ";
+    const std::string_view article = which == language::en                        ? "the "
+                                     : detail::is_neuter(detail::head_noun(name)) ? "het "
+                                                                                  : "de ";
     return std::string(article) + std::string(name);
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the parts of a plan's text share: the page, the persons, the reasons said so far.
+#pragma once
+
+#include <zorgpad/render/contact_words.hpp>
+#include <zorgpad/render/item_words.hpp>
+#include <zorgpad/render/plan_words.hpp>
+#include <zorgpad/render/reason_tree.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace render {
+
+struct text_options {
+    bool why = false;            ///< the reasons below each step and scheme
+    bool why_not = false;        ///< also what was left out or is unlikely, with the reasons
+    bool all = false;            ///< everything: possible steps, unlikely schemes, every question and note
+    std::size_t width = 100;     ///< of a line, in characters
+    bool colour = false;         ///< for terminals
+    const family* who = nullptr; ///< the family of the plan: adds the ages of its persons
+};
+
+namespace detail {
+
+struct plan_writer {
+    plan_writer(const plan& shown, language in, const text_options& with, std::string& words)
+        : of(shown), book(shown.book.tables()), which(in), options(with), out(words, with.width, with.colour),
+          who(shown, with.who), reasons(shown, who, in) {}
+
+    plan_writer(const plan_writer&) = delete;
+    plan_writer& operator=(const plan_writer&) = delete;
+
+    [[nodiscard]] compiled::index find_node(std::string_view id) const noexcept {
+        for (std::size_t index = 0; index < book.nodes.size(); ++index) {
+            if (book.nodes[index].id == id) {
+                return static_cast<compiled::index>(index);
+            }
+        }
+        return compiled::none;
+    }
+
+    [[nodiscard]] std::string step_title(const step_reference& step) const {
+        const compiled::index node = find_node(step.id);
+        return node == compiled::none ? std::string(step.id) : std::string(title_of(book, book.nodes[node], which));
+    }
+
+    /// The names of missing things: the first few.
+    [[nodiscard]] std::string missing_words(const std::vector<std::uint32_t>& missing, std::size_t most) const {
+        std::vector<std::string> names;
+        names.reserve(missing.size());
+        for (const std::uint32_t item : missing) {
+            names.push_back(item_name_of(book, of.items[item], who, which));
+        }
+        return short_list_words(std::move(names), options.all ? names.size() : most, which);
+    }
+
+    /// "En nog 12 vragen."
+    void more(std::size_t count, std::string_view one_nl, std::string_view more_nl, std::string_view one_en,
+              std::string_view more_en) {
+        if (count != 0) {
+            const std::string number = detail::counted(
+                static_cast<std::int64_t>(count), in_words(which, one_nl, one_en), in_words(which, more_nl, more_en));
+            out.line(2, phrase(which, "En nog ", "And ") + number + phrase(which, ".", " more."), emphasis::faint);
+        }
+    }
+
+    void why(std::uint32_t because, std::size_t indent) {
+        out.line(indent, in_words(which, "Waarom:", "Why:"), emphasis::faint);
+        reasons.print(out, because, indent + 2);
+    }
+
+    const plan& of;
+    const compiled::tables& book;
+    language which;
+    const text_options& options;
+    page out;
+    people who;
+    reason_tree reasons;
+};
+
+} // namespace detail
+
+} // namespace render
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
