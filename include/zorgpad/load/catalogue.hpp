@@ -310,6 +310,16 @@ inline constexpr finding_kind not_for_age{
     R"({ "zorgpad": 1, "id": "nl", "layer": "national", "conditions": {
   "a": { "title": "A", "when": { "fact": "age", "at_most": "P4Y" } } } })"};
 
+inline constexpr finding_kind not_a_window{
+    "schema.not-a-window",
+    severity::error,
+    "Een “window” is één toets met grenzen op “age” (zonder “on”) of op “pregnancy-week”.",
+    "A “window” is one test with bounds on “age” (without “on”) or on “pregnancy-week”.",
+    "Uit een window volgt op welke dagen iets kan; dat lukt alleen met een leeftijd of een zwangerschapsweek.",
+    "A window gives the days on which something is possible; only an age or a week of pregnancy can do that.",
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "pathways": { "p": { "title": "P", "nodes": {
+  "a": { "step": "inform", "title": "A", "window": { "signal": "no-food" } } } } } })"};
+
 /// {0}: the version that the file states.
 inline constexpr finding_kind unsupported_version{
     "schema.unsupported-version",
@@ -525,6 +535,7 @@ inline constexpr const finding_kind* schema_catalogue[] = {&schema_kinds::unknow
                                                            &schema_kinds::one_of_keys,
                                                            &schema_kinds::not_here,
                                                            &schema_kinds::not_for_age,
+                                                           &schema_kinds::not_a_window,
                                                            &schema_kinds::unsupported_version,
                                                            &schema_kinds::missing_head,
                                                            &schema_kinds::second_head,
