@@ -401,6 +401,7 @@ struct vertex {
 struct tables {
     std::string municipality; ///< CBS code; empty: national layers only
     std::vector<std::string> layers;
+    bool has_municipal_layer = false;
     std::string digest; ///< 16 hexadecimal digits over all that may change a plan
 
     std::vector<condition> conditions;

@@ -113,9 +113,18 @@ struct question {
 
 /// One piece of reasoning. Reasons form a graph without cycles: each condition and node stands once per person.
 struct reason {
-    enum class kind : std::uint8_t { condition, step, scheme, service, way, norm };
+    enum class kind : std::uint8_t {
+        condition,
+        norm,
+        scheme,
+        service,
+        step,    ///< a node of the plan is reached, and what it offers applies
+        way,     ///< a node that leads there is reached
+        pathway, ///< a pathway is entered
+        passed   ///< some end of a pathway is come to
+    };
     kind is = kind::condition;
-    compiled::index which = compiled::none; ///< condition, node, scheme, service, or node (way), or norm
+    compiled::index which = compiled::none; ///< condition, norm, scheme, service, node (step, way) or pathway
     std::string of;
     truth answer = truth::unknown;
     std::vector<std::uint32_t> parts;      ///< into plan::reasons
@@ -134,7 +143,9 @@ struct plan_note {
         norm_missing,          ///< `which`: a norm without amount on this day
         municipality_not_said, ///< `which`: a scheme or service of which the municipality has not said whether it exists
         open_attribute,        ///< `which`: a node or contact with an open attribute
-        exact_budget_exceeded  ///< the exact mode stopped at its budget
+        exact_budget_exceeded, ///< the exact mode stopped at its budget
+        missing_date,          ///< the family states no `as_of`: nothing can be said
+        other_municipality     ///< the family lives elsewhere than where this book is for: nothing can be said
     };
     kind is = kind::provider_decides;
     std::string_view id;
@@ -142,7 +153,7 @@ struct plan_note {
 template <> struct enumeration_words<plan_note::kind> {
     static constexpr std::string_view words[] = {"provider-decides", "no-municipal-layer",    "refused-facts",
                                                  "norm-missing",     "municipality-not-said", "open-attribute",
-                                                 "exact-budget-exceeded"};
+                                                 "exact-budget-exceeded", "missing-date", "other-municipality"};
 };
 
 struct plan {

@@ -101,7 +101,7 @@ class follower {
 
 /// The round that each node is in for each person. Round by round, an `again` exit whose own node is in that round, has a
 /// record of it and whose `when` holds puts its target and what follows into the next round. O(records x nodes).
-[[nodiscard]] inline round_table replay_rounds(const compiled::tables& book, const bound_family& family) {
+[[nodiscard]] inline round_table replay_rounds(const compiled::tables& book, const bound_family& family, date as_of) {
     round_table rounds(book, family.who);
     std::vector<index> guards;
     std::int64_t last_round = 0;
@@ -117,7 +117,7 @@ class follower {
     const std::vector<index> needed = closure_of(book, guards);
     detail::follower follow(book, family.who);
     for (std::int64_t round = 1; round <= last_round; ++round) {
-        situation now(book, family, family.as_of, rounds);
+        situation now(book, family, as_of, rounds);
         now.answer_some(needed);
         struct start {
             index node;

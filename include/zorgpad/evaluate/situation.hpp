@@ -149,6 +149,17 @@ class situation {
         return *norms_[norm];
     }
 
+    /// The norms that were needed and have no amount today.
+    [[nodiscard]] std::vector<index> missing_norms() const {
+        std::vector<index> missing;
+        for (index norm = 0; norm < norms_.size(); ++norm) {
+            if (norms_[norm] && norms_[norm]->possible.empty()) {
+                missing.push_back(norm);
+            }
+        }
+        return missing;
+    }
+
     /// The values of a norm use, exactly; a product that does not fit counts as none.
     [[nodiscard]] norm_amounts amounts_of(const compiled::norm_use& use);
 

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: BSL-1.0
+// Binds a family to a compiled book. What does not fit is left out and reported; it never becomes a value.
+#pragma once
+
+#include <zorgpad/evaluate/bound_family.hpp>
+#include <zorgpad/evaluate/catalogue.hpp>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// Builds the tables of a bound family. Findings carry the JSON pointer of what they are about. O(size x log of the book).
+class binder {
+  public:
+    binder(const compiled::tables& book, const family& stated) : book_(book), stated_(stated) {}
+
+    [[nodiscard]] bound_family bind() {
+        made_.as_of = stated_.as_of.value_or(date{});
+        if (!stated_.as_of) {
+            report(kinds::family_missing_date, "/as_of", {});
+        }
+        bind_role();
+        bind_municipality();
+        call_the_roll();
+        const std::size_t people = made_.who.count();
+        made_.facts.resize(book_.facts.size() * people);
+        made_.signals.resize(book_.signals.size() * people);
+        made_.receipts.resize(book_.schemes.size() * people);
+        made_.screenings.resize(book_.instruments.size() * people);
+        made_.consents.resize(book_.consents.size() * people);
+        bind_facts(stated_.household, household_target, subject::household, "/household/");
+        bind_people(stated_.adults, adults_, subject::adult, "/adults/");
+        bind_people(stated_.children, children_, subject::child, "/children/");
+        bind_signals();
+        bind_screenings();
+        bind_receipts();
+        bind_consents();
+        bind_progress();
+        return std::move(made_);
+    }
+
+    [[nodiscard]] findings& found() noexcept { return found_; }
+
+  private:
+    void report(const finding_kind& kind, std::string pointer, std::initializer_list<std::string_view> arguments) {
+        found_.push_back(make_finding(kind, {}, arguments));
+        found_.back().where.pointer = std::move(pointer);
+    }
+
+    void unknown_id(std::string_view id, std::string pointer) {
+        report(kinds::family_unknown_id, std::move(pointer),
+               {id, book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality), ""});
+    }
+
+    /// A part of a JSON pointer (RFC 6901).
+    [[nodiscard]] static std::string escaped(std::string_view part) {
+        std::string words;
+        for (const char letter : part) {
+            words += letter == '~' ? "~0" : letter == '/' ? "~1" : std::string(1, letter);
+        }
+        return words;
+    }
+
+    void bind_role() {
+        if (stated_.role) {
+            made_.role = compiled::find(book_.roles, *stated_.role);
+            if (made_.role == none) {
+                unknown_id(*stated_.role, "/role");
+            }
+        }
+    }
+
+    void bind_municipality() {
+        if (stated_.municipality && !book_.municipality.empty() && *stated_.municipality != book_.municipality) {
+            report(kinds::family_other_municipality, "/municipality", {*stated_.municipality, book_.municipality});
+        }
+    }
+
+    void call_the_roll() {
+        adults_ = by_id(stated_.adults);
+        children_ = by_id(stated_.children);
+        made_.who.adults = static_cast<std::uint32_t>(adults_.size());
+        made_.who.children = static_cast<std::uint32_t>(children_.size());
+        made_.who.adults_open = !stated_.adults || stated_.adults_incomplete;
+        made_.who.children_open = !stated_.children || stated_.children_incomplete;
+        made_.names.resize(made_.who.count());
+        made_.born.resize(made_.who.count());
+        made_.due.resize(made_.who.count());
+        made_.names[made_.who.unknown_adult()] = made_.names[made_.who.unknown_child()] = "?";
+        for (std::uint32_t which = 0; which < adults_.size(); ++which) {
+            made_.names[made_.who.adult(which)] = (*stated_.adults)[adults_[which]].id;
+        }
+        for (std::uint32_t which = 0; which < children_.size(); ++which) {
+            made_.names[made_.who.child(which)] = (*stated_.children)[children_[which]].id;
+        }
+    }
+
+    /// Persons go by id, whatever the order in which they were stated.
+    [[nodiscard]] static std::vector<std::uint32_t> by_id(const std::optional<std::vector<person>>& people) {
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t which = 0; people && which < people->size(); ++which) {
+            order.push_back(which);
+        }
+        std::sort(order.begin(), order.end(),
+                  [&](std::uint32_t left, std::uint32_t right) { return (*people)[left].id < (*people)[right].id; });
+        return order;
+    }
+
+    /// The person with this id; none of it is the household.
+    [[nodiscard]] std::optional<target> find_person(const std::optional<std::string>& id) const noexcept {
+        if (!id) {
+            return household_target;
+        }
+        for (target someone = 1; someone < made_.who.count(); ++someone) {
+            if (!made_.who.is_unknown_person(someone) && made_.names[someone] == *id) {
+                return someone;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void bind_people(const std::optional<std::vector<person>>& people, const std::vector<std::uint32_t>& order, subject kind,
+                     const std::string& pointer) {
+        for (std::uint32_t which = 0; which < order.size(); ++which) {
+            bind_facts((*people)[order[which]].facts, made_.who.first(kind) + which, kind,
+                       pointer + std::to_string(order[which]) + "/facts/");
+        }
+    }
+
+    void bind_facts(const fact_values& values, target someone, subject kind, const std::string& pointer) {
+        for (const auto& [id, value] : values) {
+            const std::string where = pointer + escaped(id);
+            if (std::find(std::begin(built_in::derived), std::end(built_in::derived), id) != std::end(built_in::derived)) {
+                report(kinds::family_derived_fact, where, {id});
+                continue;
+            }
+            const index fact = compiled::find_fact(book_, id);
+            if (fact == none) {
+                unknown_id(id, where);
+                continue;
+            }
+            const compiled::fact& known = book_.facts[fact];
+            const bool fits = fact == compiled::birth_date_fact   ? kind != subject::household
+                              : fact == compiled::due_date_fact ? kind == subject::child
+                                                                : known.of == kind;
+            if (!fits) {
+                report(kinds::family_wrong_subject, where, {id, subject_word(known.of, true), subject_word(known.of, false)});
+                continue;
+            }
+            bind_value(fact, known, value, someone, where);
+        }
+    }
+
+    [[nodiscard]] static std::string_view subject_word(subject kind, bool dutch) noexcept {
+        constexpr std::string_view in_dutch[] = {"gezin", "volwassene", "kind"};
+        return dutch ? in_dutch[static_cast<std::size_t>(kind)] : word_of(kind);
+    }
+
+    void bind_value(index fact, const compiled::fact& known, const fact_value& value, target someone,
+                    const std::string& where) {
+        bound_value& slot = made_.facts[made_.at(fact, someone)];
+        if (std::holds_alternative<refused>(value)) {
+            slot.state = knowledge::refused;
+            return;
+        }
+        const std::optional<std::int64_t> number = number_of(known, value);
+        if (!number) {
+            const auto [dutch, english] = expected(known);
+            report(kinds::family_wrong_type, where, {known.id, dutch, english});
+            return;
+        }
+        slot = bound_value{knowledge::known, *number};
+        if (fact == compiled::birth_date_fact) {
+            made_.born[someone] = date{static_cast<std::int32_t>(*number)};
+        } else if (fact == compiled::due_date_fact) {
+            made_.due[someone] = date{static_cast<std::int32_t>(*number)};
+        }
+    }
+
+    [[nodiscard]] static std::optional<std::int64_t> number_of(const compiled::fact& fact, const fact_value& value) {
+        const auto* flag = std::get_if<bool>(&value);
+        const auto* number = std::get_if<decimal>(&value);
+        const auto* words = std::get_if<std::string>(&value);
+        switch (fact.type) {
+        case fact_type::flag: return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
+        case fact_type::count:
+            return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
+                                                           : std::nullopt;
+        case fact_type::percent:
+        case fact_type::money:
+            return number != nullptr ? std::optional<std::int64_t>(number->hundredths) : std::nullopt;
+        case fact_type::date: {
+            const auto* day = std::get_if<date>(&value);
+            const std::optional<date> read = day != nullptr     ? std::optional<date>(*day)
+                                             : words != nullptr ? parse_date(*words)
+                                                                : std::nullopt;
+            return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
+        }
+        case fact_type::choice: break;
+        }
+        for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
+            if (fact.options[which].id == *words) {
+                return static_cast<std::int64_t>(which);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What kind of value a fact has, in Dutch and English.
+    [[nodiscard]] static std::pair<std::string, std::string> expected(const compiled::fact& fact) {
+        switch (fact.type) {
+        case fact_type::flag: return {"true of false", "true or false"};
+        case fact_type::count: return {"een heel getal", "a whole number"};
+        case fact_type::percent: return {"een percentage met ten hoogste twee decimalen", "a percentage with at most two decimals"};
+        case fact_type::money: return {"een bedrag in euro's met ten hoogste twee decimalen", "an amount in euros with at most two decimals"};
+        case fact_type::date: return {"een datum als \"2026-11-21\"", "a date such as \"2026-11-21\""};
+        case fact_type::choice: break;
+        }
+        std::string options;
+        for (const compiled::option& one : fact.options) {
+            options += (options.empty() ? "" : ", ") + one.id;
+        }
+        return {"een van: " + options, "one of: " + options};
+    }
+
+    void bind_signals() {
+        struct weighed {
+            bool seen = false;
+            std::optional<date> on;
+            bool stated = false;
+        };
+        std::vector<weighed> best(made_.signals.size());
+        const auto weigh = [&](index signal, target someone, const signal_record& record) {
+            weighed& now = best[made_.at(signal, someone)];
+            // An undated record is older than every dated one; at a tie what was seen wins.
+            const auto rank = [](const std::optional<date>& on, bool seen) { return std::make_tuple(on.has_value(), on.value_or(date{}).days, seen); };
+            if (!now.stated || rank(now.on, now.seen) < rank(record.on, record.seen)) {
+                now = weighed{record.seen, record.on, true};
+            }
+        };
+        for (std::size_t which = 0; which < stated_.signals.size(); ++which) {
+            const signal_record& record = stated_.signals[which];
+            const index signal = record.signal.empty() ? none : compiled::find(book_.signals, record.signal);
+            const std::string pointer = "/signals/" + std::to_string(which);
+            if (!record.signal.empty() && signal == none) {
+                unknown_id(record.signal, pointer + "/signal");
+            }
+            const std::optional<target> someone = find_person(record.of);
+            if (signal == none || !someone) {
+                continue;
+            }
+            if (!record.seen && !record.of) {
+                for (target whom = 0; whom < made_.who.count(); ++whom) {
+                    weigh(signal, whom, record);
+                }
+            } else {
+                weigh(signal, *someone, record);
+            }
+        }
+        for (std::size_t which = 0; which < best.size(); ++which) {
+            if (best[which].stated) {
+                made_.signals[which] = bound_signal{truth_of(best[which].seen), best[which].on};
+            }
+        }
+        close_groups();
+    }
+
+    /// A group that was not seen closes the signals in it of which nothing else is said.
+    void close_groups() {
+        for (std::size_t which = 0; which < stated_.signals.size(); ++which) {
+            const signal_record& record = stated_.signals[which];
+            if (record.group.empty() || record.seen) {
+                continue;
+            }
+            const index group = compiled::find(book_.signal_groups, record.group);
+            if (group == none) {
+                unknown_id(record.group, "/signals/" + std::to_string(which) + "/group");
+                continue;
+            }
+            const std::optional<target> someone = find_person(record.of);
+            for (const index signal : book_.signal_groups[group].signals) {
+                for (target whom = 0; whom < made_.who.count(); ++whom) {
+                    bound_signal& slot = made_.signals[made_.at(signal, whom)];
+                    if (slot.seen == truth::unknown && (!record.of || someone == whom)) {
+                        slot.seen = truth::no;
+                    }
+                }
+            }
+        }
+    }
+
+    void bind_screenings() {
+        for (std::size_t which = 0; which < stated_.screenings.size(); ++which) {
+            const screening_record& record = stated_.screenings[which];
+            const index instrument = compiled::find(book_.instruments, record.instrument);
+            const std::optional<target> someone = find_person(record.of);
+            if (instrument == none) {
+                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument");
+                continue;
+            }
+            check_results(record, book_.instruments[instrument], "/screenings/" + std::to_string(which));
+            if (!someone) {
+                continue;
+            }
+            std::optional<screening_record>& slot = made_.screenings[made_.at(instrument, *someone)];
+            const auto rank = [](const screening_record& one) {
+                return std::make_tuple(one.on.has_value(), one.on.value_or(date{}).days, one.outcome.value_or(""), one.scores,
+                                       one.items);
+            };
+            if (!slot || rank(*slot) < rank(record)) {
+                slot = record;
+            }
+        }
+    }
+
+    void check_results(const screening_record& record, const compiled::instrument& instrument, const std::string& pointer) {
+        const auto has = [](const auto& parts, std::string_view id) {
+            return std::any_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; });
+        };
+        if (record.outcome && !has(instrument.outcomes, *record.outcome)) {
+            unknown_id(*record.outcome, pointer + "/outcome");
+        }
+        for (const auto& score : record.scores) {
+            if (!has(instrument.themes, score.first)) {
+                unknown_id(score.first, pointer + "/scores/" + escaped(score.first));
+            }
+        }
+        for (const auto& [theme, items] : record.items) {
+            const auto known = std::find_if(instrument.themes.begin(), instrument.themes.end(),
+                                            [id = std::string_view(theme)](const auto& part) { return part.id == id; });
+            if (known == instrument.themes.end()) {
+                unknown_id(theme, pointer + "/items/" + escaped(theme));
+                continue;
+            }
+            for (const auto& item : items) {
+                if (!has(known->items, item.first)) {
+                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first));
+                }
+            }
+        }
+    }
+
+    void bind_receipts() {
+        for (const receipt_record& record : stated_.receives) {
+            const index scheme = compiled::find(book_.schemes, record.scheme);
+            const std::optional<target> someone = find_person(record.of);
+            if (scheme == none) {
+                unknown_id(record.scheme, "/receives/" + escaped(record.scheme));
+                continue;
+            }
+            if (!someone) {
+                continue;
+            }
+            bound_receipt& slot = made_.receipts[made_.at(scheme, *someone)];
+            const bound_receipt said = record.is == receipt::yes        ? bound_receipt::yes
+                                       : record.is == receipt::rejected ? bound_receipt::rejected
+                                                                        : bound_receipt::no;
+            slot = std::max(slot, said); // whatever the order of the records
+        }
+    }
+
+    void bind_consents() {
+        for (std::size_t which = 0; which < stated_.consents.size(); ++which) {
+            const consent_record& record = stated_.consents[which];
+            const index consent = compiled::find(book_.consents, record.consent);
+            const std::optional<target> someone = find_person(record.of);
+            if (consent == none) {
+                unknown_id(record.consent, "/consents/" + std::to_string(which) + "/consent");
+                continue;
+            }
+            if (!someone) {
+                continue;
+            }
+            bound_consent& slot = made_.consents[made_.at(consent, *someone)];
+            const bound_consent said{record.given ? bound_consent::kind::given : bound_consent::kind::refused, record.on};
+            // The latest answer of a person holds; on one day a refusal does.
+            const auto rank = [](const bound_consent& one) {
+                return std::make_tuple(one.is != bound_consent::kind::not_asked, one.on.has_value(), one.on.value_or(date{}).days, one.is);
+            };
+            if (rank(slot) < rank(said)) {
+                slot = said;
+            }
+        }
+    }
+
+    void bind_progress() {
+        for (std::size_t which = 0; which < stated_.progress.size(); ++which) {
+            const progress_record& record = stated_.progress[which];
+            const index node = compiled::find_node(book_, record.node);
+            const std::string pointer = "/progress/" + std::to_string(which);
+            if (node == none) {
+                unknown_id(record.node, pointer + "/node");
+                continue;
+            }
+            const std::optional<target> someone = find_person(record.of);
+            const subject kind = book_.pathways[book_.nodes[node].pathway].of;
+            if (!someone || made_.who.subject_of(*someone) != kind) {
+                report(kinds::family_wrong_subject, pointer + "/of",
+                       {record.node, subject_word(kind, true), subject_word(kind, false)});
+                continue;
+            }
+            made_.progress.push_back(bound_progress{node, *someone, record.is, record.on, record.round});
+        }
+        const auto place = [](const bound_progress& one) { return std::make_tuple(one.node, one.who, one.round); };
+        const auto rank = [](const bound_progress& one) {
+            return std::make_tuple(one.on.has_value(), one.on.value_or(date{}).days, one.is);
+        };
+        // Of several records of one round the latest counts; it is put first and the others are dropped.
+        std::sort(made_.progress.begin(), made_.progress.end(), [&](const bound_progress& left, const bound_progress& right) {
+            return place(left) != place(right) ? place(left) < place(right) : rank(right) < rank(left);
+        });
+        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(),
+                                         [&](const bound_progress& left, const bound_progress& right) {
+                                             return place(left) == place(right);
+                                         }),
+                             made_.progress.end());
+    }
+
+    const compiled::tables& book_;
+    const family& stated_;
+    bound_family made_;
+    std::vector<std::uint32_t> adults_; ///< in order of their ids, as indices into what was stated
+    std::vector<std::uint32_t> children_;
+    findings found_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

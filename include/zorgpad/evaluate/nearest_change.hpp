@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+// The single fact, among those a family can change, whose smallest change would make an unlikely scheme likely. Each
+// candidate is applied and evaluated before it is said.
+#pragma once
+
+#include <zorgpad/evaluate/closure.hpp>
+#include <zorgpad/evaluate/offers.hpp>
+
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+namespace detail {
+
+/// Whether a/b is less than c/d, exactly; all at least 0, b and d above 0.
+[[nodiscard]] constexpr bool ratio_less(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) noexcept {
+    // Compare whole parts; where they agree, the greater rest belongs to the smaller reciprocal.
+    bool swapped = false;
+    while (true) {
+        const std::int64_t left = a / b;
+        const std::int64_t right = c / d;
+        if (left != right) {
+            return swapped ? right < left : left < right;
+        }
+        a %= b;
+        c %= d;
+        if (a == 0 || c == 0) {
+            return swapped ? (c == 0 && a != 0) : (a == 0 && c != 0);
+        }
+        std::swap(a, b);
+        std::swap(c, d);
+        swapped = !swapped;
+    }
+}
+
+} // namespace detail
+
+/// A scheme with all that it requires and all conditions of these, in the order in which to answer them.
+struct scheme_scope {
+    std::vector<index> schemes;
+    std::vector<index> conditions;
+};
+
+[[nodiscard]] inline scheme_scope scope_of(const compiled::tables& book, index scheme) {
+    std::vector<bool> wanted(book.schemes.size(), false);
+    std::vector<index> open{scheme};
+    std::vector<index> roots;
+    wanted[scheme] = true;
+    while (!open.empty()) {
+        const compiled::scheme& here = book.schemes[open.back()];
+        open.pop_back();
+        roots.insert(roots.end(), here.when.begin(), here.when.end());
+        for (const index required : here.requires_) {
+            if (!wanted[required]) {
+                wanted[required] = true;
+                open.push_back(required);
+            }
+        }
+    }
+    scheme_scope scope;
+    for (const index one : book.scheme_order) {
+        if (wanted[one]) {
+            scope.schemes.push_back(one);
+        }
+    }
+    scope.conditions = closure_of(book, roots);
+    return scope;
+}
+
+/// Looks for the nearest change of one scheme for someone.
+class change_finder {
+  public:
+    change_finder(situation& today, index scheme, target someone)
+        : today_(today), book_(today.book()), scope_(scope_of(book_, scheme)), scheme_(scheme), someone_(someone),
+          changed_(today.family()) {}
+
+    [[nodiscard]] std::optional<nearest_change> find() {
+        std::set<index> facts;
+        for (const index condition : scope_.conditions) {
+            const compiled::condition& what = book_.conditions[condition];
+            if (what.what == compiled::operation::fact && book_.facts[what.which].changeable) {
+                facts.insert(what.which);
+            }
+        }
+        for (const index fact : facts) {
+            const subject of = book_.facts[fact].of;
+            for (target holder = today_.who().first(of); holder < today_.who().end_known(of); ++holder) {
+                try_changes(fact, holder);
+            }
+        }
+        return best_;
+    }
+
+  private:
+    void try_changes(index fact, target holder) {
+        bound_value& value = changed_.facts[changed_.at(fact, holder)];
+        if (value.state != knowledge::known) {
+            return;
+        }
+        const std::int64_t from = value.number;
+        for (const std::int64_t to : candidates(fact, from)) {
+            nearest_change change{fact, changed_.names[holder], from, to};
+            if (best_ && !is_nearer(change, *best_)) {
+                continue;
+            }
+            value.number = to;
+            situation then(book_, changed_, today_.as_of(), today_.rounds());
+            then.answer_some(scope_.conditions);
+            const offers offered(then, scope_.schemes);
+            if (offered.scheme(scheme_, someone_).is == truth::yes) {
+                best_ = std::move(change);
+            }
+        }
+        value.number = from;
+    }
+
+    /// Values on both sides of every threshold that this fact is held against today, without the present one.
+    [[nodiscard]] std::set<std::int64_t> candidates(index fact, std::int64_t from) {
+        std::set<std::int64_t> values;
+        const compiled::fact& what = book_.facts[fact];
+        if (what.type == fact_type::flag) {
+            values = {0, 1};
+        }
+        for (std::size_t option = 0; what.type == fact_type::choice && option < what.options.size(); ++option) {
+            values.insert(static_cast<std::int64_t>(option));
+        }
+        const auto around = [&values](std::int64_t least, std::int64_t most) {
+            for (std::int64_t value = least - 1; value <= most + 1; ++value) {
+                values.insert(value);
+            }
+        };
+        const bool is_ordered = what.type != fact_type::flag && what.type != fact_type::choice;
+        for (const index condition : scope_.conditions) {
+            const compiled::condition& test = book_.conditions[condition];
+            if (!is_ordered || test.what != compiled::operation::fact || test.which != fact) {
+                continue;
+            }
+            for (index which = 0; which < test.values.count; ++which) {
+                const std::int64_t value = book_.values[test.values.first + which];
+                around(value, value);
+            }
+            for (index which = 0; which < test.bounds.count; ++which) {
+                add_bound(book_.bounds[test.bounds.first + which], what.type, around);
+            }
+        }
+        values.erase(from);
+        if (what.type == fact_type::money || what.type == fact_type::count) {
+            values.erase(values.begin(), values.lower_bound(0)); // no family has less than nothing
+        }
+        return values;
+    }
+
+    template <class Around> void add_bound(const compiled::bound& bound, fact_type type, Around&& around) {
+        switch (bound.is) {
+        case compiled::bound::kind::number: around(bound.number, bound.number); return;
+        case compiled::bound::kind::length: {
+            const std::int64_t day = add(today_.as_of(), -bound.length).days;
+            around(day - 3, day + 3); // months differ in length
+            return;
+        }
+        case compiled::bound::kind::norm:
+            for (const fraction amount : today_.amounts_of(bound.norm).possible) {
+                if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
+                    around(floor_of(*scaled), ceiling_of(*scaled));
+                }
+            }
+            return;
+        case compiled::bound::kind::day_of_year: return;
+        }
+    }
+
+    /// Flags and choices come first; then the least change relative to the value; then by id and person.
+    [[nodiscard]] bool is_nearer(const nearest_change& left, const nearest_change& right) const {
+        const auto is_ordered = [this](const nearest_change& one) {
+            const fact_type type = book_.facts[one.fact].type;
+            return type != fact_type::flag && type != fact_type::choice;
+        };
+        if (is_ordered(left) != is_ordered(right)) {
+            return is_ordered(right);
+        }
+        if (is_ordered(left)) {
+            const auto size = [](std::int64_t number) { return number < 0 ? -number : number; };
+            const std::int64_t by_left = size(left.to - left.from);
+            const std::int64_t by_right = size(right.to - right.from);
+            const std::int64_t of_left = std::max<std::int64_t>(size(left.from), 1);
+            const std::int64_t of_right = std::max<std::int64_t>(size(right.from), 1);
+            if (detail::ratio_less(by_left, of_left, by_right, of_right)) {
+                return true;
+            }
+            if (detail::ratio_less(by_right, of_right, by_left, of_left)) {
+                return false;
+            }
+        }
+        return std::tie(left.fact, left.of, left.to) < std::tie(right.fact, right.of, right.to);
+    }
+
+    situation& today_;
+    const compiled::tables& book_;
+    scheme_scope scope_;
+    index scheme_;
+    target someone_;
+    bound_family changed_;
+    std::optional<nearest_change> best_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

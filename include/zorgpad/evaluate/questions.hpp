@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// The questions still worth asking: what unknown outcomes wait for and a family could answer.
+#pragma once
+
+#include <zorgpad/evaluate/timeline.hpp>
+
+#include <tuple>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// What an unknown outcome waits for.
+struct open_outcome {
+    number_set waits_for;
+    bool acute = false;
+};
+
+struct ranked_question {
+    thing about = 0;
+    std::uint32_t decides = 0;
+    bool acute = false;
+    bool comes_later = false; ///< sensitive, and steps of trust are still open
+};
+
+/// Whether something can be asked now: not what was refused, not a fact outside its `when`, nor one whose `when` waits for
+/// something that can be asked first.
+class asking {
+  public:
+    explicit asking(situation& now) : now_(now) {}
+
+    [[nodiscard]] bool can_ask(thing number) {
+        const things::described what = now_.numbers().describe(number);
+        if (what.is != askable::kind::fact) {
+            return true;
+        }
+        const compiled::fact& fact = now_.book().facts[what.which];
+        if (now_.family().facts[now_.family().at(what.which, what.of)].state == knowledge::refused) {
+            return false;
+        }
+        const index when = fact.when[static_cast<std::size_t>(fact.of)];
+        const answer outside = now_.of(when, what.of);
+        if (outside.is != truth::unknown) {
+            return outside.is == truth::yes;
+        }
+        // What its `when` waits for is asked first. (Facts whose `when`s wait for each other were refused by the checks.)
+        for (const std::uint32_t* one = now_.sets().begin(outside.hangs_on); one != now_.sets().end(outside.hangs_on); ++one) {
+            if (*one != number && can_ask(*one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+  private:
+    situation& now_;
+};
+
+/// Acute first, then what may be asked right away, then what most outcomes wait for, then by id and person.
+[[nodiscard]] inline std::vector<ranked_question> rank_questions(situation& now, const std::vector<open_outcome>& outcomes,
+                                                                 bool trust_is_open) {
+    std::map<thing, ranked_question> found;
+    for (const open_outcome& outcome : outcomes) {
+        for (const std::uint32_t* one = now.sets().begin(outcome.waits_for); one != now.sets().end(outcome.waits_for); ++one) {
+            ranked_question& question = found[*one];
+            question.about = *one;
+            ++question.decides;
+            question.acute = question.acute || outcome.acute;
+        }
+    }
+    asking asked(now);
+    std::vector<ranked_question> ranked;
+    for (auto& [number, question] : found) {
+        if (asked.can_ask(number)) {
+            const things::described what = now.numbers().describe(number);
+            const bool sensitive = what.is == askable::kind::fact && now.book().facts[what.which].sensitive;
+            question.comes_later = sensitive && trust_is_open;
+            ranked.push_back(question);
+        }
+    }
+    const auto key = [&](const ranked_question& one) {
+        const askable named = now.numbers().name(one.about, now.family());
+        return std::make_tuple(!one.acute, one.comes_later, ~one.decides, std::string(named.id), named.of, named.is);
+    };
+    std::sort(ranked.begin(), ranked.end(),
+              [&](const ranked_question& left, const ranked_question& right) { return key(left) < key(right); });
+    return ranked;
+}
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

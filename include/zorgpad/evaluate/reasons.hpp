@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: BSL-1.0
+// Why: a graph of reasons in which each condition, norm, scheme and node stands once per person.
+#pragma once
+
+#include <zorgpad/evaluate/timeline.hpp>
+
+#include <tuple>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// Collects what is needed for the outcomes asked after, then numbers it so that parts come before wholes. No recursion.
+class reason_graph {
+  public:
+    explicit reason_graph(day& today) : today_(today), book_(today.now().book()) {
+        scheme_place_.resize(book_.schemes.size());
+        for (index place = 0; place < book_.scheme_order.size(); ++place) {
+            scheme_place_[book_.scheme_order[place]] = place;
+        }
+        for (index place = 0; place < book_.order.size(); ++place) {
+            const compiled::vertex& vertex = book_.order[place];
+            vertex_place_[std::make_tuple(vertex.is, vertex.which)] = place;
+        }
+    }
+
+    /// Asks for the reasons of a step or scheme, and all that they rest on.
+    void want_step(index node, target someone) { want(key{vertex_phase, vertex_at(compiled::vertex::kind::node, node), someone}); }
+    void want_scheme(index scheme, target someone) { want(key{scheme_phase, scheme_place_[scheme], someone}); }
+
+    /// Numbers all that was asked for.
+    [[nodiscard]] std::vector<reason> build() {
+        std::uint32_t next = 0;
+        for (auto& [what, one] : entries_) {
+            one.number = next++;
+        }
+        std::vector<reason> reasons;
+        reasons.reserve(entries_.size());
+        for (const auto& [what, one] : entries_) {
+            reason made = say(what);
+            for (const key& part : one.parts) {
+                made.parts.push_back(entries_.find(part)->second.number);
+            }
+            reasons.push_back(std::move(made));
+        }
+        return reasons;
+    }
+
+    /// After build(): the number of a step's or scheme's reason.
+    [[nodiscard]] std::uint32_t step(index node, target someone) const {
+        return entries_.find(key{vertex_phase, vertex_at(compiled::vertex::kind::node, node), someone})->second.number;
+    }
+    [[nodiscard]] std::uint32_t scheme(index which, target someone) const {
+        return entries_.find(key{scheme_phase, scheme_place_[which], someone})->second.number;
+    }
+
+  private:
+    /// Conditions and norms first, then what rests on them. A norm stands in the phase of conditions, before all tests that
+    /// use it; its guards are in the pool before those.
+    static constexpr std::uint8_t norm_phase = 0;
+    static constexpr std::uint8_t condition_phase = 1;
+    static constexpr std::uint8_t service_phase = 2;
+    static constexpr std::uint8_t scheme_phase = 3;
+    static constexpr std::uint8_t vertex_phase = 4;
+
+    struct key {
+        std::uint8_t phase = 0;
+        index place = 0; ///< within the phase: parts have lower places
+        target someone = household_target;
+        friend bool operator<(const key& left, const key& right) noexcept {
+            return std::tie(left.phase, left.place, left.someone) < std::tie(right.phase, right.place, right.someone);
+        }
+    };
+    struct entry {
+        std::uint32_t number = 0;
+        std::vector<key> parts;
+    };
+
+    [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const {
+        return vertex_place_.find(std::make_tuple(is, which))->second;
+    }
+
+    void want(key first) {
+        std::vector<key> open{first};
+        while (!open.empty()) {
+            const key here = open.back();
+            open.pop_back();
+            const auto [place, is_new] = entries_.try_emplace(here);
+            if (is_new) {
+                place->second.parts = parts_of(here);
+                open.insert(open.end(), place->second.parts.begin(), place->second.parts.end());
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<key> parts_of(const key& what) {
+        parts_.clear();
+        switch (what.phase) {
+        case condition_phase: add_condition_parts(what.place, what.someone); break;
+        case service_phase: add_condition(book_.services[what.place].when, what.someone); break;
+        case scheme_phase: add_scheme_parts(book_.scheme_order[what.place], what.someone); break;
+        case vertex_phase: add_vertex_parts(book_.order[what.place], what.someone); break;
+        default: break;
+        }
+        std::sort(parts_.begin(), parts_.end());
+        parts_.erase(std::unique(parts_.begin(), parts_.end(),
+                                 [](const key& left, const key& right) { return !(left < right) && !(right < left); }),
+                     parts_.end());
+        return parts_;
+    }
+
+    void add_condition(index condition, target someone) {
+        if (condition != none) {
+            parts_.push_back(key{condition_phase, condition, someone});
+        }
+    }
+    void add_condition(const compiled::per_subject& when, target someone) {
+        add_condition(when[static_cast<std::size_t>(who().subject_of(someone))], someone);
+    }
+
+    /// Of what is joined, only the parts that made the answer what it is.
+    void add_condition_parts(index condition, target someone) {
+        const compiled::condition& what = book_.conditions[condition];
+        const truth whole = today_.now().of(condition, someone).is;
+        const auto add_if_telling = [&](index part, target whom) {
+            const truth is = today_.now().of(part, whom).is;
+            const bool mirrored = what.what == compiled::operation::negate;
+            const bool counts = what.what == compiled::operation::quantify && what.how == quantifier::count;
+            if (counts || mirrored || what.what == compiled::operation::indicate || is == whole) {
+                add_condition(part, whom);
+            }
+        };
+        for (index which = 0; which < what.parts.count; ++which) {
+            const index part = book_.parts[what.parts.first + which];
+            if (what.what == compiled::operation::quantify) {
+                for (target whom = who().first(what.over); whom < who().end_known(what.over); ++whom) {
+                    add_if_telling(part, whom);
+                }
+            } else {
+                add_if_telling(part, someone);
+            }
+        }
+        if (what.what == compiled::operation::fact) {
+            const compiled::fact& fact = book_.facts[what.which];
+            const target holder = fact.of == subject::household ? household_target : someone;
+            const index when = fact.when[static_cast<std::size_t>(fact.of)];
+            if (when != none && today_.now().of(when, holder).is != truth::yes) {
+                add_condition(when, holder);
+            }
+        }
+        for (index which = 0; which < what.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[what.bounds.first + which];
+            if (bound.is == compiled::bound::kind::norm) {
+                parts_.push_back(key{norm_phase, bound.norm.norm, household_target});
+            }
+        }
+    }
+
+    void add_scheme_parts(index scheme, target someone) {
+        const compiled::scheme& what = book_.schemes[scheme];
+        add_condition(what.when, someone);
+        for (const index required : what.requires_) {
+            if (book_.schemes[required].of.contains(who().subject_of(someone))) {
+                parts_.push_back(key{scheme_phase, scheme_place_[required], someone});
+            } else {
+                for_each_of(who(), book_.schemes[required].of, [&](target whom) {
+                    parts_.push_back(key{scheme_phase, scheme_place_[required], whom});
+                });
+            }
+        }
+    }
+
+    void add_vertex_parts(const compiled::vertex& vertex, target someone) {
+        const truth whole = today_.ways().at(vertex, someone).full.is;
+        if (vertex.is == compiled::vertex::kind::entry) {
+            add_condition(book_.pathways[vertex.which].when, someone);
+        }
+        today_.ways().for_each_way_to(vertex, someone, [&](const reach::way& way, auto&& answer_in) {
+            if (answer_in(channel::full).is != whole) {
+                return;
+            }
+            parts_.push_back(key{vertex_phase, vertex_at(way.from.is, way.from.which), way.someone});
+            add_condition(way.guard, someone);
+            if (way.from.is == compiled::vertex::kind::node) {
+                add_condition(book_.nodes[way.from.which].condition, way.someone);
+            }
+        });
+        if (vertex.is != compiled::vertex::kind::node) {
+            return;
+        }
+        const compiled::node& node = book_.nodes[vertex.which];
+        if (node.kind == compiled::node_kind::signal) {
+            add_condition(node.condition, someone);
+        }
+        if (node.kind == compiled::node_kind::scheme || node.kind == compiled::node_kind::service) {
+            add_offer(node, someone);
+        }
+    }
+
+    void add_offer(const compiled::node& node, target someone) {
+        const bool is_scheme = node.kind == compiled::node_kind::scheme;
+        const compiled::subject_set& of = is_scheme ? book_.schemes[node.target].of : book_.services[node.target].of;
+        const std::uint8_t phase = is_scheme ? scheme_phase : service_phase;
+        const index place = is_scheme ? scheme_place_[node.target] : node.target;
+        if (of.contains(who().subject_of(someone))) {
+            parts_.push_back(key{phase, place, someone});
+        } else {
+            for_each_of(who(), of, [&](target whom) { parts_.push_back(key{phase, place, whom}); });
+        }
+    }
+
+    [[nodiscard]] const roll& who() const noexcept { return today_.now().who(); }
+
+    [[nodiscard]] reason say(const key& what) {
+        reason made;
+        made.of = today_.now().family().names[what.someone];
+        switch (what.phase) {
+        case norm_phase:
+            made.is = reason::kind::norm;
+            made.which = what.place;
+            say_norm(what.place, made);
+            break;
+        case condition_phase:
+            made.is = reason::kind::condition;
+            made.which = what.place;
+            made.answer = today_.now().of(what.place, what.someone).is;
+            say_condition(what.place, what.someone, made);
+            break;
+        case service_phase:
+            made.is = reason::kind::service;
+            made.which = what.place;
+            made.answer = today_.offers().service(what.place, what.someone).is;
+            break;
+        case scheme_phase:
+            made.is = reason::kind::scheme;
+            made.which = book_.scheme_order[what.place];
+            made.answer = today_.offers().scheme(made.which, what.someone).is;
+            break;
+        default: say_vertex(book_.order[what.place], what.someone, made); break;
+        }
+        return made;
+    }
+
+    void say_vertex(const compiled::vertex& vertex, target someone, reason& made) {
+        made.which = vertex.which;
+        made.answer = today_.ways().at(vertex, someone).full.is;
+        switch (vertex.is) {
+        case compiled::vertex::kind::entry: made.is = reason::kind::pathway; return;
+        case compiled::vertex::kind::passed: made.is = reason::kind::passed; return;
+        case compiled::vertex::kind::node: break;
+        }
+        const compiled::node& node = book_.nodes[vertex.which];
+        made.is = node.is_step() ? reason::kind::step : reason::kind::way;
+        if (node.is_step()) {
+            made.answer = made.answer & today_.offers().offered(node, someone).is;
+        }
+    }
+
+    void say_norm(index norm, reason& made) {
+        const norm_amounts amounts = today_.now().amounts_of(norm);
+        made.thresholds = amounts.possible;
+        made.no_norm = amounts.possible.empty();
+        made.answer = amounts.possible.size() == 1 && !amounts.may_be_none ? truth::yes : truth::unknown;
+    }
+
+    void say_condition(index condition, target someone, reason& made) {
+        const compiled::condition& what = book_.conditions[condition];
+        const bound_family& family = today_.now().family();
+        if (what.what == compiled::operation::fact) {
+            const target holder = book_.facts[what.which].of == subject::household ? household_target : someone;
+            const bound_value& value = family.facts[family.at(what.which, holder)];
+            made.refused = value.state == knowledge::refused;
+            if (value.state == knowledge::known) {
+                made.known = value.number;
+            }
+        } else if (what.what == compiled::operation::age) {
+            const std::optional<date>& day = family.born[someone] ? family.born[someone] : family.due[someone];
+            if (day) {
+                made.known = day->days;
+            }
+        } else if (what.what == compiled::operation::pregnancy_week) {
+            if (const situation::pregnancy found = today_.now().expected(); found.known && found.begun) {
+                made.known = (today_.now().as_of().days - found.begun->days) / 7;
+            }
+        }
+        for (index which = 0; which < what.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[what.bounds.first + which];
+            if (bound.is == compiled::bound::kind::norm) {
+                const norm_amounts amounts = today_.now().amounts_of(bound.norm);
+                made.no_norm = made.no_norm || amounts.possible.empty();
+                if (amounts.possible.size() == 1 && !amounts.may_be_none) {
+                    made.thresholds.push_back(amounts.possible.front());
+                }
+            }
+        }
+    }
+
+    day& today_;
+    const compiled::tables& book_;
+    std::vector<index> scheme_place_;
+    std::map<std::tuple<compiled::vertex::kind, index>, index> vertex_place_;
+    std::map<key, entry> entries_;
+    std::vector<key> parts_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

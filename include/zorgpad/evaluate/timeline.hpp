@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+// The same family on later days: when time alone turns a verdict, and until when a plan stands.
+#pragma once
+
+#include <zorgpad/evaluate/order.hpp>
+#include <zorgpad/evaluate/rounds.hpp>
+
+#include <map>
+#include <memory>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// Everything about a family on one day. Ways and steps are worked out when first asked for.
+class day {
+  public:
+    day(const compiled::tables& book, const bound_family& family, date as_of)
+        : rounds_(replay_rounds(book, family, as_of)), now_(book, family, as_of, rounds_) {
+        now_.answer_all();
+        offers_.emplace(now_);
+    }
+    day(const day&) = delete;
+    day& operator=(const day&) = delete;
+
+    [[nodiscard]] situation& now() noexcept { return now_; }
+    [[nodiscard]] evaluation::offers& offers() noexcept { return *offers_; }
+    [[nodiscard]] reach& ways() {
+        work_out_steps();
+        return *ways_;
+    }
+    [[nodiscard]] const evaluation::steps& steps() {
+        work_out_steps();
+        return *steps_;
+    }
+
+  private:
+    void work_out_steps() {
+        if (!steps_) {
+            ways_.emplace(now_);
+            steps_.emplace(now_, *ways_, *offers_);
+        }
+    }
+
+    round_table rounds_;
+    situation now_;
+    std::optional<evaluation::offers> offers_;
+    std::optional<reach> ways_;
+    std::optional<evaluation::steps> steps_;
+};
+
+/// So far ahead turns are looked for: 130 years, longer than a life.
+inline constexpr std::int32_t horizon_days = 130 * 366;
+
+/// Days after today, each worked out once.
+class timeline {
+  public:
+    timeline(const compiled::tables& book, const bound_family& family, day& today)
+        : book_(book), family_(family), today_(today), last_(days_after(family.as_of, horizon_days)) {}
+
+    struct turn {
+        std::optional<date> from;
+        std::optional<date> until;
+    };
+
+    /// The first later day on which time alone turns the verdict on a scheme: `until` when it turns unlikely, `from` when it
+    /// may become better. A likely verdict that becomes unknown has neither.
+    [[nodiscard]] turn turn_of(index scheme, target someone) {
+        const answer first = today_.offers().scheme(scheme, someone);
+        answer later = first;
+        while (later.turns <= last_.days) {
+            const date day{later.turns};
+            later = on(day).offers().scheme(scheme, someone);
+            if (later.is == first.is) {
+                continue;
+            }
+            turn found;
+            if (later.is == truth::no) {
+                found.until = day;
+            } else if (first.is != truth::yes) {
+                found.from = day;
+            }
+            return found;
+        }
+        return turn{};
+    }
+
+    /// The first later day on which any status, overdue mark or verdict differs.
+    [[nodiscard]] std::optional<date> expires() {
+        std::int32_t next = next_turn(today_);
+        while (next <= last_.days) {
+            day& later = on(date{next});
+            if (differs(later)) {
+                return date{next};
+            }
+            next = next_turn(later);
+        }
+        return std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] day& on(date when) {
+        std::unique_ptr<day>& slot = days_[when.days];
+        if (!slot) {
+            slot = std::make_unique<day>(book_, family_, when);
+        }
+        return *slot;
+    }
+
+    template <class Visitor> void for_each_verdict(Visitor&& visit) const {
+        for (index scheme = 0; scheme < book_.schemes.size(); ++scheme) {
+            for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) { visit(scheme, someone); });
+        }
+    }
+
+    [[nodiscard]] std::int32_t next_turn(day& when) const {
+        std::int32_t next = never;
+        for_each_verdict([&](index scheme, target someone) {
+            next = std::min(next, when.offers().scheme(scheme, someone).turns);
+        });
+        for (const step_state& step : when.steps().all()) {
+            next = std::min(next, step.turns);
+        }
+        return next;
+    }
+
+    [[nodiscard]] bool differs(day& later) const {
+        bool found = false;
+        for_each_verdict([&](index scheme, target someone) {
+            found = found || later.offers().scheme(scheme, someone).is != today_.offers().scheme(scheme, someone).is;
+        });
+        const std::vector<step_state>& now = today_.steps().all();
+        const std::vector<step_state>& then = later.steps().all();
+        for (std::size_t which = 0; which < now.size() && !found; ++which) {
+            found = now[which].status != then[which].status || now[which].overdue != then[which].overdue;
+        }
+        return found;
+    }
+
+    const compiled::tables& book_;
+    const bound_family& family_;
+    day& today_;
+    date last_;
+    std::map<std::int32_t, std::unique_ptr<day>> days_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
