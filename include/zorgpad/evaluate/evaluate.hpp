@@ -21,12 +21,30 @@ struct evaluate_options {
 
 namespace evaluation {
 
+/// Makes days, in the exact mode with all that completions agree on.
+struct day_maker {
+    const compiled::tables* book;
+    const bound_family* family;
+    bool exact;
+    std::uint64_t* budget;
+
+    [[nodiscard]] std::unique_ptr<day> operator()(date when) const {
+        auto plain = std::make_unique<day>(*book, *family, when);
+        if (!exact) {
+            return plain;
+        }
+        settled_outcomes settled = exact_solver(*book, *family, when, *budget).settle(*plain);
+        return std::make_unique<day>(*book, *family, when, std::move(settled));
+    }
+};
+
 /// Puts a plan together.
 class plan_builder {
   public:
     plan_builder(const compiled_book& book, const bound_family& family, const evaluate_options& options)
         : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family), options_(options),
-          today_(book_, family, family.as_of), later_(book_, family, today_), reasons_(today_) {}
+          make_day_{&book_, &family_, options.exact, &options_.budget}, first_(make_day_(family.as_of)), today_(*first_),
+          later_(book_, family, today_, make_day_), reasons_(today_) {}
 
     [[nodiscard]] plan build() {
         plan_.municipality = book_.municipality;
@@ -219,9 +237,9 @@ class plan_builder {
                               std::find(scheme.apply_by.begin(), scheme.apply_by.end(), family_.role) != scheme.apply_by.end();
         made.deadline = one.deadline.day;
         made.deadline_passed = one.deadline.passed;
-        const timeline::turn turn = later_.turn_of(one.scheme, one.someone);
-        made.from = turn.from;
-        made.until = turn.until;
+        const turn by_time = later_.turn_of(one.scheme, one.someone);
+        made.from = by_time.from;
+        made.until = by_time.until;
         if (verdict.is == truth::unknown) {
             made.missing = items_of(verdict.hangs_on);
         }
@@ -275,6 +293,9 @@ class plan_builder {
 
     void add_notes() {
         note(plan_note::kind::provider_decides);
+        if (options_.exact && options_.budget == 0) {
+            note(plan_note::kind::exact_budget_exceeded);
+        }
         if (!book_.municipality.empty() && !book_.has_municipal_layer) {
             note(plan_note::kind::no_municipal_layer);
         }
@@ -316,8 +337,10 @@ class plan_builder {
     const compiled::tables& book_;
     const bound_family& family_;
     evaluate_options options_;
-    day today_;
-    timeline later_;
+    day_maker make_day_;
+    std::unique_ptr<day> first_;
+    day& today_;
+    timeline<day_maker> later_;
     reason_graph reasons_;
     ordered_steps ordered_;
     std::map<thing, std::uint32_t> items_;

@@ -4,6 +4,8 @@
 
 #include <zorgpad/evaluate/situation.hpp>
 
+#include <map>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
@@ -25,10 +27,17 @@ struct deadline_day {
     bool passed = false; ///< only of a fixed day: a yearly one moves to the next
 };
 
+/// What the exact mode has found out beyond logic alone. Empty otherwise.
+struct settled_outcomes {
+    std::map<std::size_t, truth> schemes;  ///< by bound_family::at(scheme, someone)
+    std::map<std::uint32_t, truth> nodes;  ///< by instance number
+};
+
 /// Whether each scheme and service applies. Schemes are judged once, what is required before what requires it.
 class offers {
   public:
-    explicit offers(situation& now) : now_(now), book_(now.book()), schemes_(book_.schemes.size() * now.who().count()) {
+    offers(situation& now, const settled_outcomes& settled)
+        : now_(now), book_(now.book()), settled_(&settled), schemes_(book_.schemes.size() * now.who().count()) {
         for (const index which : book_.scheme_order) {
             for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
         }
@@ -128,7 +137,12 @@ class offers {
         for (const index other : scheme.requires_) {
             all.add(required(other, someone));
         }
-        schemes_[now_.family().at(which, someone)] = now_.capped(all.result(), someone);
+        answer& verdict = schemes_[now_.family().at(which, someone)];
+        verdict = now_.capped(all.result(), someone);
+        if (settled_ != nullptr) {
+            const auto exact = settled_->schemes.find(now_.family().at(which, someone));
+            verdict.is = exact == settled_->schemes.end() ? verdict.is : exact->second;
+        }
     }
 
     [[nodiscard]] answer in_force(const compiled::scheme& scheme) const noexcept {
@@ -188,6 +202,7 @@ class offers {
 
     situation& now_;
     const compiled::tables& book_;
+    const settled_outcomes* settled_ = nullptr;
     std::vector<answer> schemes_;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/instances.hpp>
-#include <zorgpad/evaluate/situation.hpp>
+#include <zorgpad/evaluate/offers.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -25,7 +25,8 @@ enum class channel : std::uint8_t { sure, full };
 /// The reach of every instance. O((nodes + exits) x persons).
 class reach {
   public:
-    explicit reach(situation& now) : now_(now), book_(now.book()), all_(book_, now.who()), reached_(all_.count()) {
+    reach(situation& now, const settled_outcomes& settled)
+        : now_(now), book_(now.book()), settled_(settled), all_(book_, now.who()), reached_(all_.count()) {
         for (const compiled::vertex& vertex : book_.order) {
             switch (vertex.is) {
             case compiled::vertex::kind::entry: enter(vertex.which); break;
@@ -231,6 +232,10 @@ class reach {
                 }
                 return is_signal ? both(now_.sets(), here, now_.of(node.condition, someone)) : here;
             });
+            if (const auto exact = settled_.nodes.find(all_.node(which, someone)); exact != settled_.nodes.end()) {
+                reached_[exact->first].sure.is = exact->second;
+                reached_[exact->first].full.is = reached_[exact->first].full.is | exact->second;
+            }
         }
     }
 
@@ -250,6 +255,7 @@ class reach {
 
     situation& now_;
     const compiled::tables& book_;
+    const settled_outcomes& settled_;
     evaluation::instances all_;
     std::vector<reached> reached_;
 };

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -15,10 +16,10 @@ namespace evaluation {
 /// Everything about a family on one day. Ways and steps are worked out when first asked for.
 class day {
   public:
-    day(const compiled::tables& book, const bound_family& family, date as_of)
-        : rounds_(replay_rounds(book, family, as_of)), now_(book, family, as_of, rounds_) {
+    day(const compiled::tables& book, const bound_family& family, date as_of, settled_outcomes settled = {})
+        : settled_(std::move(settled)), rounds_(replay_rounds(book, family, as_of)), now_(book, family, as_of, rounds_) {
         now_.answer_all();
-        offers_.emplace(now_);
+        offers_.emplace(now_, settled_);
     }
     day(const day&) = delete;
     day& operator=(const day&) = delete;
@@ -37,11 +38,12 @@ class day {
   private:
     void work_out_steps() {
         if (!steps_) {
-            ways_.emplace(now_);
+            ways_.emplace(now_, settled_);
             steps_.emplace(now_, *ways_, *offers_);
         }
     }
 
+    settled_outcomes settled_;
     round_table rounds_;
     situation now_;
     std::optional<evaluation::offers> offers_;
@@ -49,19 +51,21 @@ class day {
     std::optional<evaluation::steps> steps_;
 };
 
+/// When time alone turns a verdict: `until` into unlikely, `from` into something better.
+struct turn {
+    std::optional<date> from;
+    std::optional<date> until;
+};
+
 /// So far ahead turns are looked for: 130 years, longer than a life.
 inline constexpr std::int32_t horizon_days = 130 * 366;
 
-/// Days after today, each worked out once.
-class timeline {
+/// Days after today, each worked out once by `make_day` (date -> unique pointer to a day).
+template <class MakeDay> class timeline {
   public:
-    timeline(const compiled::tables& book, const bound_family& family, day& today)
-        : book_(book), family_(family), today_(today), last_(days_after(family.as_of, horizon_days)) {}
-
-    struct turn {
-        std::optional<date> from;
-        std::optional<date> until;
-    };
+    timeline(const compiled::tables& book, const bound_family& family, day& today, MakeDay make_day)
+        : book_(book), family_(family), today_(today), make_day_(std::move(make_day)),
+          last_(days_after(family.as_of, horizon_days)) {}
 
     /// The first later day on which time alone turns the verdict on a scheme: `until` when it turns unlikely, `from` when it
     /// may become better. A likely verdict that becomes unknown has neither.
@@ -102,7 +106,7 @@ class timeline {
     [[nodiscard]] day& on(date when) {
         std::unique_ptr<day>& slot = days_[when.days];
         if (!slot) {
-            slot = std::make_unique<day>(book_, family_, when);
+            slot = make_day_(when);
         }
         return *slot;
     }
@@ -140,6 +144,7 @@ class timeline {
     const compiled::tables& book_;
     const bound_family& family_;
     day& today_;
+    MakeDay make_day_;
     date last_;
     std::map<std::int32_t, std::unique_ptr<day>> days_;
 };

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a missing thing could turn out to be: one value on each side of every threshold that a book holds it against. Two
+// values between the same thresholds cannot make a difference.
+#pragma once
+
+#include <zorgpad/evaluate/situation.hpp>
+
+#include <set>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace evaluation {
+
+/// Changes to a family by which one missing thing becomes known; each is applied to a copy.
+struct completion {
+    askable::kind is = askable::kind::fact;
+    index which = none;
+    target of = household_target;
+    std::int64_t number = 0;          ///< fact: the value; signal and receipt: 0 or 1
+    bool due = false;                 ///< fact birth-date: not born yet, `number` is the due date
+    std::optional<std::string> outcome;                     ///< screening
+    std::map<std::string, std::int64_t, std::less<>> scores; ///< screening
+};
+
+inline void apply(const completion& change, const compiled::tables& book, bound_family& family) {
+    switch (change.is) {
+    case askable::kind::fact:
+        if (change.which <= compiled::due_date_fact) {
+            const date day{static_cast<std::int32_t>(change.number)};
+            (change.due ? family.due : family.born)[change.of] = day;
+            if (!change.due) {
+                family.due[change.of].reset();
+            }
+        }
+        family.facts[family.at(change.which, change.of)] = bound_value{knowledge::known, change.number};
+        break;
+    case askable::kind::signal:
+        family.signals[family.at(change.which, change.of)].seen = truth_of(change.number != 0);
+        break;
+    case askable::kind::receipt:
+        family.receipts[family.at(change.which, change.of)] = change.number != 0 ? bound_receipt::yes : bound_receipt::no;
+        break;
+    case askable::kind::screening: {
+        screening_record record;
+        record.instrument = book.instruments[change.which].id;
+        record.outcome = change.outcome;
+        record.scores = change.scores;
+        family.screenings[family.at(change.which, change.of)] = std::move(record);
+        break;
+    }
+    case askable::kind::list:
+    case askable::kind::municipality: break;
+    }
+}
+
+/// Finds the completions of things. What has none (who else there is, another municipality, the rest of a screening) can
+/// only be asked.
+class completer {
+  public:
+    completer(const compiled::tables& book, date as_of) : book_(book), as_of_(as_of) {}
+
+    [[nodiscard]] std::vector<completion> completions_of(const things::described& what, const bound_family& family) const {
+        switch (what.is) {
+        case askable::kind::fact:
+            return what.which <= compiled::due_date_fact ? births(what.of, family.who.subject_of(what.of))
+                                                         : values(what.which, what.of);
+        case askable::kind::signal: return sightings(what.which, what.of, family);
+        case askable::kind::receipt: return both_ways(askable::kind::receipt, what.which, what.of);
+        case askable::kind::screening:
+            return family.screenings[family.at(what.which, what.of)] ? std::vector<completion>{} : results(what.which, what.of);
+        case askable::kind::list:
+        case askable::kind::municipality: break;
+        }
+        return {};
+    }
+
+  private:
+    [[nodiscard]] static completion known(askable::kind is, index which, target of, std::int64_t number) {
+        completion made;
+        made.is = is;
+        made.which = which;
+        made.of = of;
+        made.number = number;
+        return made;
+    }
+
+    [[nodiscard]] static std::vector<completion> both_ways(askable::kind is, index which, target of) {
+        return {known(is, which, of, 0), known(is, which, of, 1)};
+    }
+
+    /// Of a signal that was asked of anyone, the first one of whom it is not known yet.
+    [[nodiscard]] static std::vector<completion> sightings(index signal, target of, const bound_family& family) {
+        target unknown = family.who.count();
+        for (target whom = family.who.count(); whom-- > 0;) {
+            const bool open = family.signals[family.at(signal, whom)].seen == truth::unknown;
+            if (open && !family.who.is_unknown_person(whom)) {
+                unknown = whom;
+            }
+        }
+        if (family.signals[family.at(signal, of)].seen == truth::unknown) {
+            unknown = of;
+        }
+        return unknown == family.who.count() ? std::vector<completion>{} : both_ways(askable::kind::signal, signal, unknown);
+    }
+
+    [[nodiscard]] std::vector<completion> values(index fact, target of) const {
+        const compiled::fact& what = book_.facts[fact];
+        std::set<std::int64_t> numbers;
+        if (what.type == fact_type::flag) {
+            numbers = {0, 1};
+        } else if (what.type == fact_type::choice) {
+            for (std::size_t option = 0; option < what.options.size(); ++option) {
+                numbers.insert(static_cast<std::int64_t>(option));
+            }
+        } else {
+            std::set<std::int64_t> last; // of each cell but the greatest
+            for (const compiled::condition& test : book_.conditions) {
+                if (test.what == compiled::operation::fact && test.which == fact) {
+                    add_thresholds(test, what.type, last);
+                }
+            }
+            numbers.insert(last.empty() ? 0 : *last.begin());
+            for (const std::int64_t one : last) {
+                numbers.insert(one + 1);
+            }
+        }
+        std::vector<completion> made;
+        for (const std::int64_t number : numbers) {
+            made.push_back(known(askable::kind::fact, fact, of, number));
+        }
+        return made;
+    }
+
+    void add_thresholds(const compiled::condition& test, fact_type type, std::set<std::int64_t>& last) const {
+        for (index which = 0; which < test.values.count; ++which) {
+            last.insert(book_.values[test.values.first + which] - 1);
+            last.insert(book_.values[test.values.first + which]);
+        }
+        const auto split = [&last](std::int64_t least, std::int64_t most) {
+            last.insert(least - 1);
+            last.insert(most);
+        };
+        for (index which = 0; which < test.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[test.bounds.first + which];
+            if (bound.is == compiled::bound::kind::number) {
+                split(bound.number, bound.number);
+            } else if (bound.is == compiled::bound::kind::length) {
+                const auto reached = [&](date day) { return add(day, bound.length) <= as_of_; };
+                const std::int64_t day = last_day(reached).days;
+                split(day, day); // `more_than` turns a day earlier
+            } else if (bound.is == compiled::bound::kind::norm) {
+                for (const fraction amount : all_amounts(bound.norm)) {
+                    if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
+                        split(floor_of(*scaled), ceiling_of(*scaled));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every amount that a norm may have today, whatever chooses between them.
+    [[nodiscard]] std::vector<fraction> all_amounts(const compiled::norm_use& use) const {
+        std::vector<fraction> factors;
+        if (use.percent_norm == none) {
+            factors.push_back(use.percent);
+        } else {
+            for (const fraction percent : all_amounts_of(use.percent_norm)) {
+                if (const std::optional<fraction> factor = product(percent, fraction{1, 100})) {
+                    factors.push_back(*factor);
+                }
+            }
+        }
+        std::vector<fraction> amounts;
+        for (const fraction base : all_amounts_of(use.norm)) {
+            for (const fraction factor : factors) {
+                const std::optional<fraction> amount = product(base, factor);
+                if (amount && amounts.size() < most_possible_amounts) {
+                    amounts.push_back(*amount);
+                }
+            }
+        }
+        return amounts;
+    }
+
+    [[nodiscard]] std::vector<fraction> all_amounts_of(index norm) const {
+        std::vector<fraction> amounts;
+        for (const compiled::norm_period& period : book_.norms[norm].periods) {
+            if (as_of_ < period.from || period.until <= as_of_) {
+                continue;
+            }
+            for (const compiled::norm_amount& amount : period.amounts) {
+                const std::vector<fraction> these =
+                    amount.is_norm ? all_amounts(amount.norm) : std::vector<fraction>{to_fraction(amount.number)};
+                amounts.insert(amounts.end(), these.begin(), these.end());
+            }
+        }
+        return amounts;
+    }
+
+    /// The last day for which something holds that holds for every earlier day (within 200 years of today).
+    template <class Holds> [[nodiscard]] date last_day(Holds&& holds) const {
+        std::int32_t least = as_of_.days - 200 * 366;
+        std::int32_t most = as_of_.days + 200 * 366;
+        while (least + 1 < most) {
+            const std::int32_t middle = least + (most - least) / 2;
+            (holds(date{middle}) ? least : most) = middle;
+        }
+        return date{least};
+    }
+
+    /// Birth dates on both sides of every age; for a child also due dates still to come.
+    [[nodiscard]] std::vector<completion> births(target of, subject kind) const {
+        std::set<std::int32_t> born{as_of_.days};
+        std::set<std::int32_t> due;
+        const auto split = [](std::set<std::int32_t>& days, date last) {
+            days.insert(last.days);
+            days.insert(last.days + 1);
+        };
+        split(born, last_day([&](date day) { return birthday(day, 18) <= as_of_; }));
+        if (kind == subject::child) {
+            due.insert(as_of_.days + 1);
+        }
+        for (const compiled::condition& test : book_.conditions) {
+            const bool is_age = test.what == compiled::operation::age && test.context == kind;
+            const bool is_week = test.what == compiled::operation::pregnancy_week && kind == subject::child;
+            for (index which = 0; is_week && which < test.values.count; ++which) {
+                const auto week = static_cast<std::int32_t>(book_.values[test.values.first + which]);
+                split(due, days_after(as_of_, 280 - week * 7));
+                split(due, days_after(as_of_, 280 - (week + 1) * 7));
+            }
+            for (index which = 0; (is_age || is_week) && which < test.bounds.count; ++which) {
+                const compiled::bound& bound = book_.bounds[test.bounds.first + which];
+                const auto reached = [&](date day) {
+                    return is_week ? days_after(day, static_cast<std::int32_t>(bound.number * 7 - 280)) <= as_of_
+                                   : measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
+                };
+                const date last = last_day(reached);
+                if (is_age) {
+                    split(born, last);
+                }
+                split(due, last);
+                split(due, days_after(last, 7)); // the next week
+            }
+        }
+        std::vector<completion> made;
+        for (const std::int32_t day : born) {
+            if (day <= as_of_.days) {
+                made.push_back(known(askable::kind::fact, compiled::birth_date_fact, of, day));
+            }
+        }
+        for (const std::int32_t day : due) {
+            if (kind == subject::child && day > as_of_.days) {
+                made.push_back(known(askable::kind::fact, compiled::due_date_fact, of, day));
+                made.back().due = true;
+            }
+        }
+        return made;
+    }
+
+    /// Every outcome with every combination of scores that are tested.
+    [[nodiscard]] std::vector<completion> results(index instrument, target of) const {
+        const compiled::instrument& what = book_.instruments[instrument];
+        completion first;
+        first.is = askable::kind::screening;
+        first.which = instrument;
+        first.of = of;
+        std::vector<completion> made{first};
+        for (index theme = 0; theme < what.themes.size(); ++theme) {
+            std::set<std::int64_t> scores{0};
+            for (const compiled::condition& test : book_.conditions) {
+                if (test.what == compiled::operation::score && test.which == instrument && test.detail == theme) {
+                    scores.insert(test.number - 1);
+                    scores.insert(test.number);
+                }
+            }
+            std::vector<completion> wider;
+            for (const completion& one : made) {
+                for (const std::int64_t score : scores) {
+                    wider.push_back(one);
+                    wider.back().scores[what.themes[theme].id] = score;
+                }
+            }
+            made = std::move(wider);
+        }
+        std::vector<completion> with_outcomes;
+        for (const completion& one : made) {
+            for (const compiled::instrument_outcome& outcome : what.outcomes) {
+                with_outcomes.push_back(one);
+                with_outcomes.back().outcome = outcome.id;
+            }
+            if (what.outcomes.empty()) {
+                with_outcomes.push_back(one);
+            }
+        }
+        return with_outcomes;
+    }
+
+    const compiled::tables& book_;
+    date as_of_;
+};
+
+} // namespace evaluation
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
