@@ -35,6 +35,7 @@ class table_builder {
         made_ = std::make_shared<tables>();
         made_->municipality = merged_.municipality;
         made_->layers = merged_.layers;
+        made_->has_municipal_layer = merged_.has_municipal_layer;
         const auto name_all = [](const auto& section, auto& entries) {
             entries.reserve(section.size());
             for (const auto& [id, stated] : section) {

@@ -33,6 +33,7 @@ class layering {
     void lay(const layer& above, bool peers) {
         statements_.next_layer(above, peers);
         report_.merged.layers.push_back(above.head.id);
+        report_.merged.has_municipal_layer = report_.merged.has_municipal_layer || above.head.rank == layer_rank::municipal;
         report_.merged.accepted.insert(report_.merged.accepted.end(), above.accepted.begin(), above.accepted.end());
         book_content::describe([this, &above](section_kind kind, auto member) {
             for (const auto& [id, entry] : above.content.*member) {
@@ -78,12 +79,12 @@ class layering {
         const bool said_before = statements_.state_removal(about, above.at);
         if (below == nullptr) {
             if (!said_before) {
-                report_whole(kinds::layer_no_effect, above.at, about, {});
+                report_whole(layer_kinds::no_effect, above.at, about, {});
             }
             return false;
         }
         if (is_locked(*below)) {
-            report_whole(kinds::layer_locked_removed, above.at, about, below->at);
+            report_whole(layer_kinds::locked_removed, above.at, about, below->at);
             return false;
         }
         return true;
@@ -94,7 +95,7 @@ class layering {
         bool any = false;
         for (const auto& [id, node] : below.nodes) {
             if (is_locked(node)) {
-                report_whole(kinds::layer_locked_removed, above.at, about.of_node(id), node.at);
+                report_whole(layer_kinds::locked_removed, above.at, about.of_node(id), node.at);
                 any = true;
             }
         }
@@ -135,10 +136,10 @@ class layering {
             return slot.does->clash(*static_cast<const attribute_base*>(other), above);
         });
         laying_effect effect;
-        const finding_kind* refusal = &kinds::layer_locked_weakened;
+        const finding_kind* refusal = &layer_kinds::locked_weakened;
         if (above.said == attribute_base::mention::removed) {
             effect.changes = static_cast<bool>(below);
-            refusal = &kinds::layer_locked_removed;
+            refusal = &layer_kinds::locked_removed;
             if (may_change) {
                 below.said = attribute_base::mention::removed;
                 below.at = above.at;
@@ -159,7 +160,7 @@ class layering {
         if (effect.changes && !may_change) {
             report(refusal, at, about, about.attribute, about.attribute, below);
         } else if (!said_before && (!effect.changes || !effect.all_took_effect)) {
-            report(kinds::layer_no_effect, at, about, about.attribute, about.attribute, below);
+            report(layer_kinds::no_effect, at, about, about.attribute, about.attribute, below);
         }
     }
 
@@ -189,7 +190,7 @@ class layering {
         });
         const bool changes = below != above;
         const bool may_change = held.may_change(about.attribute);
-        report_effect(laying_effect{changes, true}, said_before, may_change, kinds::layer_locked_weakened, about, above_at,
+        report_effect(laying_effect{changes, true}, said_before, may_change, layer_kinds::locked_weakened, about, above_at,
                       below_at);
         if (changes && may_change) {
             below = above;
@@ -223,12 +224,12 @@ class layering {
             changes = true;
             if (!held.may_change(slot.named.name)) {
                 is_allowed = false;
-                report(stated ? kinds::layer_locked_weakened : kinds::layer_locked_removed, stated ? stated.at : above.at,
+                report(stated ? layer_kinds::locked_weakened : layer_kinds::locked_removed, stated ? stated.at : above.at,
                        about, slot.named.name, slot.named.name, present ? present.at : below.at);
             }
         }
         if (!changes && is_there && !said_before) {
-            report_whole(kinds::layer_no_effect, above.at, about, below.at);
+            report_whole(layer_kinds::no_effect, above.at, about, below.at);
         }
         if (!changes || !is_allowed) {
             return;
@@ -297,7 +298,7 @@ class open_attributes {
         }
         for (const attribute_slot& slot : slots) {
             if (!slot.in(one) && leaves_open(one, slot.named.name)) {
-                findings_.push_back(make_finding(kinds::layer_open_left, one.open.at, {about.name(), slot.named.name}));
+                findings_.push_back(make_finding(layer_kinds::open_left, one.open.at, {about.name(), slot.named.name}));
             }
         }
     }

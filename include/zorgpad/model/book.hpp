@@ -94,6 +94,7 @@ struct book {
 struct merged_book {
     std::string municipality;             ///< CBS code, empty: national layers only
     std::vector<std::string> layers;      ///< ids, in the order in which they were laid
+    bool has_municipal_layer = false;     ///< otherwise the municipality has said nothing of its own
     book_content content;
     std::vector<acceptance> accepted;
     std::shared_ptr<const source_files> files;
