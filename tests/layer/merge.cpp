@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Laying layers over each other.
-#include <zorgpad/layer/merge.hpp>
-
 #include "catch.hpp"
+#include <zorgpad/layer/merge.hpp>
 
 #include <algorithm>
 #include <random>
@@ -28,7 +27,8 @@ struct layer_writer {
     }
     source_position place() { return at(file, ++offset); }
 
-    template <class Entry> Entry& add(section<Entry>& entries, const std::string& id) {
+    template <class Entry>
+    Entry& add(section<Entry>& entries, const std::string& id) {
         Entry& one = entries[id];
         if (!one.at.is_somewhere()) {
             one.at = place();
@@ -44,18 +44,25 @@ struct layer_writer {
     node& node_of(const std::string& pathway, const std::string& id) {
         return add(add(made.content.pathways, pathway).nodes, id);
     }
-    template <class Value> void set(attribute<Value>& what, Value value) { what.set(std::move(value), place()); }
-    template <class Value> void remove(attribute<Value>& what) {
+    template <class Value>
+    void set(attribute<Value>& what, Value value) {
+        what.set(std::move(value), place());
+    }
+    template <class Value>
+    void remove(attribute<Value>& what) {
         what.said = attribute_base::mention::removed;
         what.at = place();
     }
 };
 
 layer_writer national(std::uint32_t file = 0) { return {"nl", layer_rank::national, {}, file}; }
-layer_writer regional(std::string id, std::uint32_t file) { return {std::move(id), layer_rank::regional, {"GM0268"}, file}; }
+layer_writer regional(std::string id, std::uint32_t file) {
+    return {std::move(id), layer_rank::regional, {"GM0268"}, file};
+}
 layer_writer municipal(std::uint32_t file = 9) { return {"gm0268", layer_rank::municipal, {"GM0268"}, file}; }
 
-template <class... Writers> book book_of(const Writers&... writers) {
+template <class... Writers>
+book book_of(const Writers&... writers) {
     book made;
     (made.layers.push_back(writers.made), ...);
     return made;
@@ -161,7 +168,8 @@ TEST_CASE("a list may be edited") {
 
 TEST_CASE("an exit is taken out by its target") {
     layer_writer below = national();
-    below.set(below.node_of("money", "meet").next, exits{{exit_to{"a", {}, {}, {}}, exit_to{"b", {}, {}, {}}}, {}, false});
+    below.set(below.node_of("money", "meet").next,
+              exits{{exit_to{"a", {}, {}, {}}, exit_to{"b", {}, {}, {}}}, {}, false});
     layer_writer above = municipal();
     above.set(above.node_of("money", "meet").next, exits{{}, {exit_to{"a", {}, {}, {}}}, true});
     const auto merged = merge(book_of(below, above), "GM0268");
@@ -294,7 +302,8 @@ TEST_CASE("two layers of one rank may add to one list, but not add what the othe
     const auto merged = merge(book_of(below, adding("nurse", {}, "a", 1), adding("doctor", {}, "b", 2)), "GM0268");
     REQUIRE(merged);
     CHECK(merged->content.pathways.at("money").nodes.at("meet").by->size() == 3);
-    const auto clash = merge(book_of(below, adding("nurse", {}, "a", 1), adding("doctor", {"nurse"}, "b", 2)), "GM0268");
+    const auto clash =
+        merge(book_of(below, adding("nurse", {}, "a", 1), adding("doctor", {"nurse"}, "b", 2)), "GM0268");
     CHECK(codes(clash.findings()) == all_codes{"layer.conflict"});
 }
 
@@ -308,7 +317,8 @@ TEST_CASE("one layer that takes out what another of its rank changes is in confl
     CHECK(codes(merge(book_of(below, a, b), "GM0268").findings()) == all_codes{"layer.conflict"});
     std::swap(a.made.content, b.made.content);
     const findings other_way = merge(book_of(below, a, b), "GM0268").findings();
-    CHECK(std::count_if(other_way.begin(), other_way.end(), [](const finding& one) { return one.code == "layer.conflict"; }) == 1);
+    CHECK(std::count_if(other_way.begin(), other_way.end(),
+                        [](const finding& one) { return one.code == "layer.conflict"; }) == 1);
 }
 
 TEST_CASE("what is locked may not be removed") {
@@ -371,7 +381,8 @@ TEST_CASE("a locked contact is replaced only where it was left open") {
     CHECK(*merged->content.contacts.at("team").locked);
     above.set(above.contact_of("team").title, text("Iets anders"));
     // Then the entry below is kept, with its open point.
-    CHECK(codes(merge(book_of(below, above), "GM0268").findings()) == all_codes{"layer.locked-weakened", "layer.open-left"});
+    CHECK(codes(merge(book_of(below, above), "GM0268").findings()) ==
+          all_codes{"layer.locked-weakened", "layer.open-left"});
 }
 
 TEST_CASE("municipalities for which the same layers hold share a variant") {

@@ -43,8 +43,10 @@ using vertex_set = std::vector<bool>;
 }
 
 /// A shortest loop through the lowest vertex of a component from `loops`: the vertices in the order in which they are
-/// walked, that vertex first and not repeated at the end. O(vertices + edges of the component), and O(all vertices) space.
-[[nodiscard]] inline std::vector<vertex> loop_within(const directed_graph& graph, const std::vector<vertex>& component) {
+/// walked, that vertex first and not repeated at the end. O(vertices + edges of the component), and O(all vertices)
+/// space.
+[[nodiscard]] inline std::vector<vertex> loop_within(const directed_graph& graph,
+                                                     const std::vector<vertex>& component) {
     const vertex begin = component.front();
     vertex_set inside(graph.vertex_count(), false);
     for (const vertex one : component) {
@@ -116,8 +118,8 @@ using vertex_set = std::vector<bool>;
     return all;
 }
 
-/// A shortest way from one vertex to another, both included; empty where there is none. Where `avoiding` is a vertex, the
-/// way does not touch it. O(vertices + edges).
+/// A shortest way from one vertex to another, both included; empty where there is none. Where `avoiding` is a vertex,
+/// the way does not touch it. O(vertices + edges).
 [[nodiscard]] inline std::vector<vertex> shortest_way(const directed_graph& graph, vertex from, vertex to,
                                                       vertex avoiding = no_vertex) {
     std::vector<vertex> way;
@@ -148,10 +150,10 @@ using vertex_set = std::vector<bool>;
 
 namespace detail {
 
-/// Lengauer and Tarjan, "A fast algorithm for finding dominators in a flowgraph" (1979), the simple linking. Vertices are
-/// known by their number in depth-first order, so those that cannot be reached never take part.
+/// Lengauer and Tarjan, "A fast algorithm for finding dominators in a flowgraph" (1979), the simple linking. Vertices
+/// are known by their number in depth-first order, so those that cannot be reached never take part.
 class dominator_finder {
-  public:
+public:
     dominator_finder(const directed_graph& graph, vertex root) : graph_(graph) {
         number_depth_first(root);
         const std::size_t count = vertex_at_.size();
@@ -173,7 +175,7 @@ class dominator_finder {
         return immediate;
     }
 
-  private:
+private:
     void number_depth_first(vertex root) {
         number_of_.assign(graph_.vertex_count(), no_vertex);
         struct frame {

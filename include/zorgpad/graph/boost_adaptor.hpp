@@ -17,7 +17,7 @@ namespace graph {
 
 /// Goes over the edges of one vertex.
 class edge_walker {
-  public:
+public:
     using iterator_category = std::forward_iterator_tag;
     using value_type = edge;
     using difference_type = std::ptrdiff_t;
@@ -39,7 +39,7 @@ class edge_walker {
     friend bool operator==(const edge_walker& left, const edge_walker& right) noexcept { return left.to_ == right.to_; }
     friend bool operator!=(const edge_walker& left, const edge_walker& right) noexcept { return left.to_ != right.to_; }
 
-  private:
+private:
     vertex from_ = 0;
     const vertex* to_ = nullptr;
 };
@@ -69,7 +69,8 @@ vertices(const directed_graph& graph) noexcept {
 
 namespace boost {
 
-template <> struct graph_traits<zorgpad::graph::directed_graph> {
+template <>
+struct graph_traits<zorgpad::graph::directed_graph> {
     using vertex_descriptor = zorgpad::graph::vertex;
     using edge_descriptor = zorgpad::graph::edge;
     using directed_category = directed_tag;

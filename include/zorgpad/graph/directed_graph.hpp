@@ -28,8 +28,9 @@ struct edge {
 };
 
 /// A stretch of a vector. Valid as long as the graph.
-template <class Item> class stretch {
-  public:
+template <class Item>
+class stretch {
+public:
     stretch(const Item* first, const Item* last) noexcept : first_(first), last_(last) {}
     [[nodiscard]] const Item* begin() const noexcept { return first_; }
     [[nodiscard]] const Item* end() const noexcept { return last_; }
@@ -37,7 +38,7 @@ template <class Item> class stretch {
     [[nodiscard]] bool empty() const noexcept { return first_ == last_; }
     [[nodiscard]] const Item& operator[](std::size_t index) const noexcept { return first_[index]; }
 
-  private:
+private:
     const Item* first_;
     const Item* last_;
 };
@@ -45,14 +46,16 @@ template <class Item> class stretch {
 /// Parallel edges and loops are kept. Edges keep the number that they had in the list they were built from, and the
 /// edges of a vertex stand in that order. Fewer than 2^32 - 1 vertices and edges. Reading is safe from many threads.
 class directed_graph {
-  public:
+public:
     directed_graph() = default;
 
     /// O(vertices + edges). Every end of an edge is below `vertex_count`.
     directed_graph(std::size_t vertex_count, const std::vector<edge>& edges)
         : outward_(vertex_count, edges, &edge::from, &edge::to), inward_(vertex_count, edges, &edge::to, &edge::from) {}
 
-    [[nodiscard]] std::size_t vertex_count() const noexcept { return outward_.first.empty() ? 0 : outward_.first.size() - 1; }
+    [[nodiscard]] std::size_t vertex_count() const noexcept {
+        return outward_.first.empty() ? 0 : outward_.first.size() - 1;
+    }
     [[nodiscard]] std::size_t edge_count() const noexcept { return outward_.ends.size(); }
 
     /// Where the edges of `from` lead, one for each edge.
@@ -64,7 +67,7 @@ class directed_graph {
     /// The numbers of the edges into `to`, beside `predecessors`.
     [[nodiscard]] stretch<std::uint32_t> edges_to(vertex to) const noexcept { return inward_.numbers_of(to); }
 
-  private:
+private:
     /// The edges sorted by one end: those of vertex v are at first[v] to first[v + 1].
     struct side {
         std::vector<std::uint32_t> first;

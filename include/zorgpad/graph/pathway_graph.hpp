@@ -23,12 +23,12 @@ enum class vertex_kind : std::uint8_t { outside, begin, node, end };
 
 /// How one vertex leads to another. Nothing is reached by `again`, so it makes no edge.
 enum class edge_kind : std::uint8_t {
-    enter,   ///< outside -> begin of a pathway that is an entry
-    start,   ///< begin -> a start, or a signal node to which nothing else leads
-    exit,    ///< node -> the target of `next`, `yes`, `no` or `unknown`
-    call,    ///< pathway node -> begin of the pathway that it names
-    finish,  ///< node without exits -> end of its pathway
-    passed   ///< end of a named pathway -> where its pathway node leads (target of an exit, or end): beside that edge
+    enter,  ///< outside -> begin of a pathway that is an entry
+    start,  ///< begin -> a start, or a signal node to which nothing else leads
+    exit,   ///< node -> the target of `next`, `yes`, `no` or `unknown`
+    call,   ///< pathway node -> begin of the pathway that it names
+    finish, ///< node without exits -> end of its pathway
+    passed  ///< end of a named pathway -> where its pathway node leads (target of an exit, or end): beside that edge
 };
 
 /// Which attribute an exit is written in.
@@ -42,8 +42,8 @@ inline constexpr std::string_view branch_names[] = {"next", "yes", "no", "unknow
 
 struct pathway_vertex {
     vertex_kind kind = vertex_kind::outside;
-    std::uint32_t pathway = 0;       ///< index into `pathways`
-    std::string_view id;             ///< of the node, within its pathway; empty for the others
+    std::uint32_t pathway = 0;           ///< index into `pathways`
+    std::string_view id;                 ///< of the node, within its pathway; empty for the others
     const zorgpad::node* node = nullptr; ///< vertex_kind::node only
 };
 
@@ -57,8 +57,8 @@ struct pathway_edge {
 /// An exit or start whose node does not exist (in this merged book).
 struct dangling_exit {
     std::uint32_t pathway = 0;
-    vertex from = no_vertex;       ///< no_vertex: a start
-    std::string_view attribute;    ///< "next", "yes", "no", "unknown", "again" or "start"
+    vertex from = no_vertex;    ///< no_vertex: a start
+    std::string_view attribute; ///< "next", "yes", "no", "unknown", "again" or "start"
     std::string_view to;
     source_position at;
 };
@@ -88,19 +88,19 @@ struct pathway_vertices {
 struct pathway_graph {
     std::vector<pathway_vertices> pathways; ///< by place in the book
     std::vector<pathway_vertex> vertices;
-    std::vector<edge> ends;           ///< from and to of each edge
-    std::vector<pathway_edge> edges;  ///< what each edge is
-    std::vector<again_exit> again;    ///< not among the edges
+    std::vector<edge> ends;          ///< from and to of each edge
+    std::vector<pathway_edge> edges; ///< what each edge is
+    std::vector<again_exit> again;   ///< not among the edges
     std::vector<dangling_exit> dangling;
-    directed_graph graph;             ///< the edges, by their numbers
+    directed_graph graph; ///< the edges, by their numbers
 
     static constexpr vertex outside = 0;
 
     /// The index of a pathway, or of no pathway: pathways.size(). O(log pathways).
     [[nodiscard]] std::size_t find_pathway(std::string_view id) const noexcept {
-        const auto found = std::lower_bound(by_id.begin(), by_id.end(), id, [this](std::uint32_t one, std::string_view wanted) {
-            return pathways[one].id < wanted;
-        });
+        const auto found =
+            std::lower_bound(by_id.begin(), by_id.end(), id,
+                             [this](std::uint32_t one, std::string_view wanted) { return pathways[one].id < wanted; });
         return found != by_id.end() && pathways[*found].id == id ? *found : pathways.size();
     }
 
@@ -143,7 +143,8 @@ struct pathway_graph {
 namespace detail {
 
 /// Calls visit(branch, exits) for each attribute of a node that holds exits, `again` aside.
-template <class Visitor> void for_each_branch(const zorgpad::node& node, Visitor&& visit) {
+template <class Visitor>
+void for_each_branch(const zorgpad::node& node, Visitor&& visit) {
     visit(branch::next, node.next);
     visit(branch::yes, node.yes);
     visit(branch::no, node.no);
@@ -152,7 +153,7 @@ template <class Visitor> void for_each_branch(const zorgpad::node& node, Visitor
 
 /// Builds the graph of a book in three passes: vertices, exits, and what needs to know who leads where.
 class pathway_graph_builder {
-  public:
+public:
     explicit pathway_graph_builder(const merged_book& book) { number_vertices(book.content.pathways); }
 
     [[nodiscard]] pathway_graph build() && {
@@ -169,8 +170,9 @@ class pathway_graph_builder {
         return std::move(made_);
     }
 
-  private:
-    template <class Named> static void sort_by_place(std::vector<Named>& all) {
+private:
+    template <class Named>
+    static void sort_by_place(std::vector<Named>& all) {
         std::sort(all.begin(), all.end(), [](const Named& left, const Named& right) {
             return std::tie(left.second->at, left.first) < std::tie(right.second->at, right.first);
         });
@@ -232,7 +234,8 @@ class pathway_graph_builder {
         const std::size_t called = made_.called_by(from);
         if (called < made_.pathways.size()) {
             made_.pathways[called].callers.push_back(from);
-            add_edge(from, made_.pathways[called].begin, pathway_edge{edge_kind::call, branch::next, nullptr, no_vertex});
+            add_edge(from, made_.pathways[called].begin,
+                     pathway_edge{edge_kind::call, branch::next, nullptr, no_vertex});
         }
         bool goes_on = false;
         for_each_branch(node, [&](branch which, const attribute<exits>& all) {
@@ -251,7 +254,8 @@ class pathway_graph_builder {
             }
         });
         if (!goes_on) {
-            lead_on(from, made_.pathways[index].end, called, pathway_edge{edge_kind::finish, branch::next, nullptr, no_vertex});
+            lead_on(from, made_.pathways[index].end, called,
+                    pathway_edge{edge_kind::finish, branch::next, nullptr, no_vertex});
         }
         if (node.again) {
             for (const exit_to& one : *node.again) {
@@ -268,7 +272,8 @@ class pathway_graph_builder {
     void add_beginnings(std::uint32_t index) {
         const pathway_vertices& here = made_.pathways[index];
         if (here.is_entry()) {
-            add_edge(pathway_graph::outside, here.begin, pathway_edge{edge_kind::enter, branch::next, nullptr, no_vertex});
+            add_edge(pathway_graph::outside, here.begin,
+                     pathway_edge{edge_kind::enter, branch::next, nullptr, no_vertex});
         }
         std::vector<vertex> starts;
         if (here.pathway->start) {

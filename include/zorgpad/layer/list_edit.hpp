@@ -9,7 +9,10 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// Whether something to be taken out means this item.
-template <class Item> [[nodiscard]] bool takes_out(const Item& what, const Item& item) { return sameness::of(what, item); }
+template <class Item>
+[[nodiscard]] bool takes_out(const Item& what, const Item& item) {
+    return sameness::of(what, item);
+}
 
 /// An exit is taken out by its target; where the edit states a `when`, only the exit with that `when`.
 [[nodiscard]] inline bool takes_out(const exit_to& what, const exit_to& item) {
@@ -32,7 +35,8 @@ template <class Item, class Means>
 }
 
 /// Carries out an edit, unless it may not. Order is kept, what is added comes last. O(items · edits).
-template <class Item> laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_change) {
+template <class Item>
+laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_change) {
     const auto is_taken_out = [&how](const Item& one) {
         for (const Item& what : how.remove) {
             if (takes_out(what, one)) {
@@ -70,7 +74,8 @@ template <class Item> laying_effect edit(std::vector<Item>& items, const list<It
 }
 
 /// Whether two edits of one list contradict each other: one adds what the other takes out.
-template <class Item> [[nodiscard]] bool edits_clash(const list<Item>& one, const list<Item>& other) {
+template <class Item>
+[[nodiscard]] bool edits_clash(const list<Item>& one, const list<Item>& other) {
     const auto adds_what_is_removed = [](const list<Item>& adds, const list<Item>& removes) {
         return std::any_of(adds.items.begin(), adds.items.end(), [&removes](const Item& item) {
             return std::any_of(removes.remove.begin(), removes.remove.end(),
@@ -81,7 +86,8 @@ template <class Item> [[nodiscard]] bool edits_clash(const list<Item>& one, cons
 }
 
 /// Whether two layers of one rank say different things of an attribute.
-template <class Value> [[nodiscard]] bool statements_clash(const attribute<Value>& one, const attribute<Value>& other) {
+template <class Value>
+[[nodiscard]] bool statements_clash(const attribute<Value>& one, const attribute<Value>& other) {
     return one.said != other.said || (one && !sameness::of(*one, *other));
 }
 template <class Item>

@@ -26,14 +26,15 @@ namespace detail {
 
 /// Merges by laying one layer after another.
 class layering {
-  public:
+public:
     explicit layering(merge_report& report) : report_(report) {}
 
     /// `peers`: another layer of its rank is laid too.
     void lay(const layer& above, bool peers) {
         statements_.next_layer(above, peers);
         report_.merged.layers.push_back(above.head.id);
-        report_.merged.has_municipal_layer = report_.merged.has_municipal_layer || above.head.rank == layer_rank::municipal;
+        report_.merged.has_municipal_layer =
+            report_.merged.has_municipal_layer || above.head.rank == layer_rank::municipal;
         report_.merged.accepted.insert(report_.merged.accepted.end(), above.accepted.begin(), above.accepted.end());
         book_content::describe([this, &above](section_kind kind, auto member) {
             for (const auto& [id, entry] : above.content.*member) {
@@ -44,7 +45,7 @@ class layering {
 
     [[nodiscard]] std::vector<open_conflict>& conflicts() noexcept { return statements_.conflicts; }
 
-  private:
+private:
     template <class Entries, class Entry>
     void lay_entry(Entries& below, const statement_key& about, std::string_view id, const Entry& above) {
         const auto found = below.find(id);
@@ -90,7 +91,9 @@ class layering {
         return true;
     }
 
-    [[nodiscard]] static bool has_locked_nodes(const entry&, const statement_key&, const entry&) noexcept { return false; }
+    [[nodiscard]] static bool has_locked_nodes(const entry&, const statement_key&, const entry&) noexcept {
+        return false;
+    }
     [[nodiscard]] bool has_locked_nodes(const pathway& below, const statement_key& about, const entry& above) {
         bool any = false;
         for (const auto& [id, node] : below.nodes) {
@@ -128,8 +131,8 @@ class layering {
         }
     }
 
-    void lay_attribute(const attribute_slot& slot, entry& target, const statement_key& about, const attribute_base& above,
-                       bool may_change) {
+    void lay_attribute(const attribute_slot& slot, entry& target, const statement_key& about,
+                       const attribute_base& above, bool may_change) {
         attribute_base& below = slot.in(target);
         const source_position place_below = below ? below.at : target.at;
         const bool said_before = statements_.state(about, above.at, &above, [&slot, &above](const void* other) {
@@ -190,8 +193,8 @@ class layering {
         });
         const bool changes = below != above;
         const bool may_change = held.may_change(about.attribute);
-        report_effect(laying_effect{changes, true}, said_before, may_change, layer_kinds::locked_weakened, about, above_at,
-                      below_at);
+        report_effect(laying_effect{changes, true}, said_before, may_change, layer_kinds::locked_weakened, about,
+                      above_at, below_at);
         if (changes && may_change) {
             below = above;
             below_at = above_at;
@@ -206,7 +209,8 @@ class layering {
         return !stated && (slot.named.name == "open" || slot.named.name == "locked");
     }
 
-    void replace(entry& below, bool is_there, const attribute_slots& slots, const statement_key& about, const entry& above) {
+    void replace(entry& below, bool is_there, const attribute_slots& slots, const statement_key& about,
+                 const entry& above) {
         const bool said_before = statements_.state(about, above.at, &above, [&slots, &above](const void* other) {
             return std::any_of(slots.begin(), slots.end(), [&](const attribute_slot& slot) {
                 return !slot.does->same(slot.in(*static_cast<const entry*>(other)), slot.in(above));
@@ -224,8 +228,9 @@ class layering {
             changes = true;
             if (!held.may_change(slot.named.name)) {
                 is_allowed = false;
-                report(stated ? layer_kinds::locked_weakened : layer_kinds::locked_removed, stated ? stated.at : above.at,
-                       about, slot.named.name, slot.named.name, present ? present.at : below.at);
+                report(stated ? layer_kinds::locked_weakened : layer_kinds::locked_removed,
+                       stated ? stated.at : above.at, about, slot.named.name, slot.named.name,
+                       present ? present.at : below.at);
             }
         }
         if (!changes && is_there && !said_before) {
@@ -273,7 +278,7 @@ class layering {
 
 /// Open attributes that no layer filled in.
 class open_attributes {
-  public:
+public:
     explicit open_attributes(merge_report& report) : findings_(report.findings) {
         book_content::describe([this, &report](section_kind kind, auto member) {
             for (const auto& [id, entry] : report.merged.content.*member) {
@@ -282,8 +287,9 @@ class open_attributes {
         });
     }
 
-  private:
-    template <class Entry> void look_at(const Entry& one, const statement_key& about) {
+private:
+    template <class Entry>
+    void look_at(const Entry& one, const statement_key& about) {
         look_at(one, slots_of<Entry>(), about);
     }
     void look_at(const pathway& one, const statement_key& about) {
@@ -308,8 +314,8 @@ class open_attributes {
 
 } // namespace detail
 
-/// Merges the layers of a variant (see `variants_of`): with findings instead of a refusal, so that everything else can be
-/// checked too. O(n log n) in what the layers state.
+/// Merges the layers of a variant (see `variants_of`): with findings instead of a refusal, so that everything else can
+/// be checked too. O(n log n) in what the layers state.
 [[nodiscard]] inline merge_report merge_variant(const book& whole, const variant& which) {
     merge_report report;
     report.merged.municipality = which.name();
@@ -338,15 +344,16 @@ class open_attributes {
 }
 
 /// Merges every variant of a book, one at a time: visit(const variant&, merge_report&&).
-template <class Visitor> void merge_variants(const book& whole, Visitor&& visit) {
+template <class Visitor>
+void merge_variants(const book& whole, Visitor&& visit) {
     for (const variant& one : variants_of(whole)) {
         visit(one, merge_variant(whole, one));
     }
 }
 
-/// The layers that hold for one municipality (its CBS code, as the register has it today), merged; an empty code gives the
-/// national layers alone. Findings: layer.conflict, layer.locked-removed, layer.locked-weakened (errors), layer.open-left,
-/// layer.no-effect. O(n log n) in what the layers state. Safe from many threads.
+/// The layers that hold for one municipality (its CBS code, as the register has it today), merged; an empty code gives
+/// the national layers alone. Findings: layer.conflict, layer.locked-removed, layer.locked-weakened (errors),
+/// layer.open-left, layer.no-effect. O(n log n) in what the layers state. Safe from many threads.
 [[nodiscard]] inline outcome<merged_book> merge(const book& whole, std::string_view municipality) {
     merge_report report = merge_variant(whole, variant_of(whole, municipality));
     return {std::move(report.merged), std::move(report.findings)};

@@ -8,32 +8,41 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-/// Compares values of the model without their positions. Recurses as deep as conditions are nested, which reading limits.
+/// Compares values of the model without their positions. Recurses as deep as conditions are nested, which reading
+/// limits.
 struct sameness {
-    template <class Value> static bool of(const Value& left, const Value& right) { return left == right; }
+    template <class Value>
+    static bool of(const Value& left, const Value& right) {
+        return left == right;
+    }
 
-    template <class Value> static bool of(const std::optional<Value>& left, const std::optional<Value>& right) {
+    template <class Value>
+    static bool of(const std::optional<Value>& left, const std::optional<Value>& right) {
         return left.has_value() == right.has_value() && (!left || of(*left, *right));
     }
-    template <class Value> static bool of(const std::vector<Value>& left, const std::vector<Value>& right) {
+    template <class Value>
+    static bool of(const std::vector<Value>& left, const std::vector<Value>& right) {
         return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                           [](const Value& one, const Value& other) { return of(one, other); });
     }
-    template <class... Forms> static bool of(const std::variant<Forms...>& left, const std::variant<Forms...>& right) {
+    template <class... Forms>
+    static bool of(const std::variant<Forms...>& left, const std::variant<Forms...>& right) {
         if (left.index() != right.index()) {
             return false;
         }
         return std::visit(
             [&right](const auto& form) { return of(form, std::get<std::decay_t<decltype(form)>>(right)); }, left);
     }
-    template <class Item> static bool of(const list<Item>& left, const list<Item>& right) {
+    template <class Item>
+    static bool of(const list<Item>& left, const list<Item>& right) {
         return left.is_edit == right.is_edit && of(left.items, right.items) && of(left.remove, right.remove);
     }
-    template <class Value> static bool of(const dictionary<Value>& left, const dictionary<Value>& right) {
+    template <class Value>
+    static bool of(const dictionary<Value>& left, const dictionary<Value>& right) {
         using named = typename dictionary<Value>::named;
-        return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const named& one, const named& other) {
-            return one.id == other.id && of(one.value, other.value);
-        });
+        return std::equal(
+            left.begin(), left.end(), right.begin(), right.end(),
+            [](const named& one, const named& other) { return one.id == other.id && of(one.value, other.value); });
     }
 
     static bool of(const constant& left, const constant& right) { return of(left.value, right.value); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The attributes of a kind of entry as a table, so that merging is written once and not once for each type. (Written with
-// `describe` alone, merging took 18 seconds to compile.)
+// The attributes of a kind of entry as a table, so that merging is written once and not once for each type. (Written
+// with `describe` alone, merging took 18 seconds to compile.)
 #pragma once
 
 #include <zorgpad/layer/list_edit.hpp>
@@ -22,7 +22,8 @@ struct attribute_operations {
     laying_effect (*edit)(attribute_base& below, const attribute_base& above, bool may_change);
 };
 
-template <class Value> struct operations_on_any {
+template <class Value>
+struct operations_on_any {
     [[nodiscard]] static const attribute<Value>& typed(const attribute_base& one) noexcept {
         return static_cast<const attribute<Value>&>(one);
     }
@@ -42,12 +43,14 @@ template <class Value> struct operations_on_any {
     }
 };
 
-template <class Value> struct operations_on : operations_on_any<Value> {
+template <class Value>
+struct operations_on : operations_on_any<Value> {
     using any = operations_on_any<Value>;
     static constexpr attribute_operations table{any::same, any::clash, any::copy, nullptr, nullptr};
 };
 
-template <class Item> struct operations_on<list<Item>> : operations_on_any<list<Item>> {
+template <class Item>
+struct operations_on<list<Item>> : operations_on_any<list<Item>> {
     using any = operations_on_any<list<Item>>;
     static bool is_edit(const attribute_base& one) { return one && any::typed(one).value.is_edit; }
     static laying_effect edit(attribute_base& below, const attribute_base& above, bool may_change) {
@@ -85,7 +88,8 @@ struct attribute_slot {
 using attribute_slots = std::vector<attribute_slot>;
 
 /// The attributes of a kind of entry, in the order of `describe`. Worked out once.
-template <class Entry> [[nodiscard]] const attribute_slots& slots_of() {
+template <class Entry>
+[[nodiscard]] const attribute_slots& slots_of() {
     static const attribute_slots all = [] {
         attribute_slots made;
         const Entry sample;

@@ -52,7 +52,7 @@ struct open_conflict {
 /// Remembers who stated what; only where a rank has several layers, as otherwise nothing can clash. Keys are views into
 /// the layers.
 class statements_of_a_rank {
-  public:
+public:
     void next_layer(const layer& one, bool peers) {
         if (one.head.rank != rank_ || !peers) {
             said_.clear();
@@ -62,8 +62,8 @@ class statements_of_a_rank {
         peers_ = peers;
     }
 
-    /// Notes a statement, and a conflict where another layer of this rank stated something that clashes(what it stated).
-    /// Returns whether another layer of this rank stated this key before.
+    /// Notes a statement, and a conflict where another layer of this rank stated something that clashes(what it
+    /// stated). Returns whether another layer of this rank stated this key before.
     template <class Clashes>
     bool state(const statement_key& about, source_position at, const void* what, Clashes&& clashes) {
         if (!peers_) {
@@ -104,17 +104,18 @@ class statements_of_a_rank {
 
     std::vector<open_conflict> conflicts;
 
-  private:
+private:
     struct statement {
         const layer* by = nullptr;
         source_position at;
-        const void* what = nullptr; ///< the attribute, entry or text, whose type follows from the key; nullptr: taken out
+        const void* what =
+            nullptr; ///< the attribute, entry or text, whose type follows from the key; nullptr: taken out
     };
 
     void add_conflict(const statement_key& about, source_position at, const statement& other) {
         const bool is_whole = about.attribute.empty();
         const std::string name = about.name();
-        const finding_kind& kind = kinds::layer_conflict;
+        const finding_kind& kind = layer_kinds::conflict;
         finding made = make_finding(kind, at);
         const auto words = [&](std::string_view message, std::string_view whole) {
             return fill_in(message, {name, is_whole ? whole : about.attribute, other.by->head.id, layer_->head.id});
@@ -145,8 +146,8 @@ class statements_of_a_rank {
     return found != one.nodes.end() && states(found->second, slots_of<node>(), about);
 }
 [[nodiscard]] inline bool states(const example& one, const attribute_slots& slots, const statement_key& about) {
-    return (about.attribute == "family" && !one.family.empty()) || (about.attribute == "expect" && !one.expect.empty()) ||
-           states(static_cast<const entry&>(one), slots, about);
+    return (about.attribute == "family" && !one.family.empty()) ||
+           (about.attribute == "expect" && !one.expect.empty()) || states(static_cast<const entry&>(one), slots, about);
 }
 
 /// Whether a layer states something of exactly this, or takes out what it is part of.

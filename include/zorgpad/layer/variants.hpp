@@ -36,8 +36,8 @@ struct variant {
     return made;
 }
 
-/// Every variant of a book: the national one first, then one for each set of layers that some municipality has, by their
-/// first municipality. O(n log n) in the codes of all scopes.
+/// Every variant of a book: the national one first, then one for each set of layers that some municipality has, by
+/// their first municipality. O(n log n) in the codes of all scopes.
 [[nodiscard]] inline std::vector<variant> variants_of(const book& whole) {
     const variant national = variant_of(whole, "");
     std::map<std::string_view, std::vector<std::size_t>> layers_of;
@@ -63,7 +63,8 @@ struct variant {
     for (auto& [layers, codes] : groups) {
         made.push_back(variant{layers, std::move(codes)});
     }
-    std::sort(made.begin(), made.end(), [](const variant& left, const variant& right) { return left.name() < right.name(); });
+    std::sort(made.begin(), made.end(),
+              [](const variant& left, const variant& right) { return left.name() < right.name(); });
     made.insert(made.begin(), national);
     return made;
 }
