@@ -5,10 +5,8 @@
 #include <zorgpad/load/locate.hpp>
 #include <zorgpad/load/read_book.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <map>
 #include <memory>
 #include <string>
 #include <system_error>
@@ -32,9 +30,7 @@ struct loading_file {
     findings made; ///< before the files had their order: of file 0
 };
 
-inline loading_file parse_file(source_file source, const json_limits& limits) {
-    loading_file file;
-    file.source = std::move(source);
+inline void parse_file(loading_file& file, const json_limits& limits) {
     finding_list found(file.made, 0, limits.findings);
     file.tree = parse_tree(file.source.contents, limits, found);
     if (file.tree) {
@@ -42,81 +38,87 @@ inline loading_file parse_file(source_file source, const json_limits& limits) {
         file.identity = identify(in, file.tree->root());
         file.source.layer = file.identity.id;
     }
-    return file;
 }
 
 /// Rank, layer id, file name: whatever the order of reading was. What has no rank comes last.
-inline void put_in_order(std::vector<loading_file>& files) {
-    std::map<std::string, layer_rank> ranks;
+inline std::vector<std::uint32_t> canonical_order(const std::vector<loading_file>& files) {
+    // A part of a layer has the rank of its head.
+    std::vector<std::size_t> ranks;
     for (const loading_file& file : files) {
-        if (file.identity.rank) {
-            ranks.emplace(file.identity.id, *file.identity.rank);
+        std::size_t rank = 3;
+        for (const loading_file& other : files) {
+            if (rank == 3 && other.identity.rank && other.identity.id == file.identity.id) {
+                rank = static_cast<std::size_t>(*other.identity.rank);
+            }
         }
+        ranks.push_back(rank);
     }
-    const auto rank_of = [&ranks](const loading_file& file) {
-        const auto found = ranks.find(file.identity.id);
-        return found == ranks.end() ? 3 : static_cast<int>(found->second);
-    };
-    // The list is short and is nearly in order: insertion.
-    for (std::size_t index = 1; index < files.size(); ++index) {
-        const auto comes_after = [&](const loading_file& left, const loading_file& right) {
-            return std::make_tuple(rank_of(left), std::string_view(left.identity.id), std::string_view(left.source.name)) >
-                   std::make_tuple(rank_of(right), std::string_view(right.identity.id), std::string_view(right.source.name));
-        };
-        for (std::size_t place = index; place > 0 && comes_after(files[place - 1], files[place]); --place) {
-            std::swap(files[place - 1], files[place]);
+    return sorted_order(files.size(), [&](std::uint32_t left, std::uint32_t right) {
+        if (ranks[left] != ranks[right]) {
+            return ranks[left] < ranks[right];
         }
-    }
+        const int order = files[left].identity.id.compare(files[right].identity.id);
+        return order != 0 ? order < 0 : files[left].source.name < files[right].source.name;
+    });
 }
 
-/// The layers of files that are in order.
-inline std::vector<layer> read_layers(const std::vector<loading_file>& files, const json_limits& limits, findings& all) {
-    std::vector<layer> layers;
+/// Reads the files, which are in order, into their layers.
+inline void read_layers(const std::vector<const loading_file*>& files, const json_limits& limits, book& out, findings& all) {
+    const auto has_layer = [](const loading_file& file) { return file.identity.is_readable && !file.identity.id.empty(); };
+    std::size_t count = 0;
+    std::string_view last_id;
+    for (const loading_file* file : files) {
+        count += has_layer(*file) && file->identity.id != last_id ? 1U : 0U;
+        last_id = file->identity.id;
+    }
+    out.layers = std::vector<layer>(count);
+    std::size_t next = 0;
     for (std::size_t index = 0; index < files.size(); ++index) {
-        const loading_file& file = files[index];
-        if (!file.identity.is_readable || file.identity.id.empty()) {
+        const loading_file& file = *files[index];
+        if (!has_layer(file)) {
             continue;
         }
-        if (layers.empty() || layers.back().head.id != file.identity.id) {
-            layers.emplace_back();
-            layers.back().head.id = file.identity.id;
-        }
+        const bool is_first = index == 0 || files[index - 1]->identity.id != file.identity.id;
+        next += is_first ? 1 : 0;
+        layer& into = out.layers[next - 1];
+        into.head.id = file.identity.id;
         finding_list found(all, static_cast<std::uint32_t>(index), limits.findings);
         reader in(file.source.contents, found, true);
         in.set_layer(file.identity.id);
-        read_part(in, file.tree->root(), file.identity, layers.back());
-        const bool is_last = index + 1 == files.size() || files[index + 1].identity.id != file.identity.id;
-        if (is_last && !layers.back().head.at.is_somewhere()) {
+        read_part(in, file.tree->root(), file.identity, into);
+        const bool is_last = index + 1 == files.size() || files[index + 1]->identity.id != file.identity.id;
+        if (is_last && !into.head.at.is_somewhere()) {
             in.report(schema_kinds::missing_head, file.tree->root().offset(), {file.identity.id});
         }
     }
-    return layers;
 }
 
 inline outcome<book> make_book(std::vector<source_file> sources, const load_options& options, findings all) {
-    std::vector<loading_file> files;
-    files.reserve(sources.size());
-    for (source_file& source : sources) {
-        files.push_back(parse_file(std::move(source), options.limits));
-    }
-    put_in_order(files);
+    std::vector<loading_file> files(sources.size());
     for (std::size_t index = 0; index < files.size(); ++index) {
+        files[index].source = std::move(sources[index]);
+        parse_file(files[index], options.limits);
+    }
+    std::vector<const loading_file*> in_order;
+    for (const std::uint32_t index : canonical_order(files)) {
+        const auto number = static_cast<std::uint32_t>(in_order.size());
         for (finding& one : files[index].made) {
-            one.at.file = static_cast<std::uint32_t>(index);
+            one.at.file = number;
             for (related_place& other : one.related) {
-                other.at.file = static_cast<std::uint32_t>(index);
+                other.at.file = number;
             }
             all.push_back(std::move(one));
         }
+        in_order.push_back(&files[index]);
     }
-    book made;
-    made.layers = read_layers(files, options.limits, all);
+    std::optional<book> made(std::in_place);
+    read_layers(in_order, options.limits, *made, all);
     auto kept = std::make_shared<source_files>();
-    for (loading_file& file : files) {
-        kept->push_back(std::move(file.source));
+    for (const loading_file* file : in_order) {
+        kept->push_back(file->source);
     }
     resolve(all, *kept);
-    made.files = std::move(kept);
+    made->files = std::move(kept);
     return outcome<book>(std::move(made), std::move(all));
 }
 
@@ -146,8 +148,11 @@ inline std::vector<std::filesystem::path> files_at(const std::filesystem::path& 
     } else if (paths.empty()) {
         report_file(all, file_kinds::nothing_found, path.generic_string());
     }
-    std::sort(paths.begin(), paths.end());
-    return paths;
+    std::vector<fs::path> sorted;
+    for (const std::uint32_t index : sorted_order(paths.size(), [&paths](std::uint32_t left, std::uint32_t right) { return paths[left].native() < paths[right].native(); })) {
+        sorted.push_back(paths[index]);
+    }
+    return sorted;
 }
 
 /// Reads a file, but no more than one byte over the limit: then it is refused anyway.
@@ -192,11 +197,14 @@ inline void read_file(const std::filesystem::path& path, const load_options& opt
     findings all;
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : paths) {
-        for (std::filesystem::path& file : detail::files_at(path, all)) {
+        for (const std::filesystem::path& file : detail::files_at(path, all)) {
             // A file that is named twice, by itself and by its folder, is read once.
-            const auto is_same = [&file](const std::filesystem::path& other) { return file.lexically_normal() == other.lexically_normal(); };
-            if (std::none_of(files.begin(), files.end(), is_same)) {
-                files.push_back(std::move(file));
+            bool is_new = true;
+            for (const std::filesystem::path& other : files) {
+                is_new = is_new && file.lexically_normal() != other.lexically_normal();
+            }
+            if (is_new) {
+                files.push_back(file);
             }
         }
     }

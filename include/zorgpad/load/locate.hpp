@@ -4,12 +4,13 @@
 #pragma once
 
 #include <zorgpad/base/finding.hpp>
+#include <zorgpad/base/sorted_order.hpp>
 #include <zorgpad/load/scan.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zorgpad {
@@ -29,7 +30,7 @@ class line_walk {
     explicit line_walk(std::string_view text) noexcept : text_(text) {}
 
     [[nodiscard]] line_and_column at(std::size_t offset) noexcept {
-        for (offset = std::min(offset, text_.size()); place_ < offset; ++place_) {
+        for (offset = offset < text_.size() ? offset : text_.size(); place_ < offset; ++place_) {
             if (text_[place_] == '\n') {
                 here_ = line_and_column{here_.line + 1, 1};
             } else if ((static_cast<unsigned char>(text_[place_]) & 0xC0U) != 0x80U) {
@@ -203,26 +204,31 @@ class pointer_walk {
 
 namespace detail {
 
-/// Fills in one place of each target; the targets must be sorted by position.
+/// A place to fill in.
 struct place_target {
     source_position at;
     place* where;
 };
 
-inline void fill_places(std::vector<place_target>& targets, const source_files& sources) {
-    std::stable_sort(targets.begin(), targets.end(),
-                     [](const place_target& left, const place_target& right) { return left.at < right.at; });
-    for (auto first = targets.begin(); first != targets.end();) {
-        const std::uint32_t file = first->at.file;
+inline void fill_places(const std::vector<place_target>& targets, const source_files& sources) {
+    const std::vector<std::uint32_t> order = sorted_order(
+        targets.size(), [&targets](std::uint32_t left, std::uint32_t right) { return targets[left].at < targets[right].at; });
+    for (std::size_t index = 0; index < order.size();) {
+        const std::uint32_t file = targets[order[index]].at.file;
         if (file >= sources.size()) {
             return;
         }
         const source_file& source = sources[file];
         line_walk lines(source.contents);
         pointer_walk pointers(source.contents);
-        for (; first != targets.end() && first->at.file == file; ++first) {
-            const line_and_column here = lines.at(first->at.offset);
-            *first->where = place{source.name, here.line, here.column, pointers.at(first->at.offset), source.layer};
+        for (; index < order.size() && targets[order[index]].at.file == file; ++index) {
+            const place_target& one = targets[order[index]];
+            const line_and_column here = lines.at(one.at.offset);
+            one.where->file = source.name;
+            one.where->line = here.line;
+            one.where->column = here.column;
+            one.where->pointer = pointers.at(one.at.offset);
+            one.where->layer = source.layer;
         }
     }
 }
@@ -253,7 +259,16 @@ inline void fill_places(std::vector<place_target>& targets, const source_files& 
 /// and leaves out what was found twice. What has no position keeps its place and comes last. Linear in the sources, and in
 /// the findings but for sorting.
 inline void resolve(findings& all, const source_files& sources) {
-    std::stable_sort(all.begin(), all.end(), detail::comes_before);
+    const std::vector<std::uint32_t> order = sorted_order(
+        all.size(), [&all](std::uint32_t left, std::uint32_t right) { return detail::comes_before(all[left], all[right]); });
+    findings sorted;
+    sorted.reserve(all.size());
+    for (const std::uint32_t index : order) {
+        if (sorted.empty() || !detail::same_finding(sorted.back(), all[index])) {
+            sorted.push_back(std::move(all[index]));
+        }
+    }
+    all = std::move(sorted);
     std::vector<detail::place_target> targets;
     for (finding& one : all) {
         if (one.at.is_somewhere()) {
@@ -266,7 +281,6 @@ inline void resolve(findings& all, const source_files& sources) {
         }
     }
     detail::fill_places(targets, sources);
-    all.erase(std::unique(all.begin(), all.end(), detail::same_finding), all.end());
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -5,6 +5,7 @@
 #include <zorgpad/base/amount.hpp>
 #include <zorgpad/base/json_writer.hpp>
 #include <zorgpad/base/outcome.hpp>
+#include <zorgpad/base/sorted_order.hpp>
 #include <zorgpad/load/catalogue.hpp>
 #include <zorgpad/load/json_tree.hpp>
 #include <zorgpad/load/scan.hpp>
@@ -302,15 +303,15 @@ class tree_builder final : public json_events {
         for (std::uint32_t index = nodes[object].first; index != json_tree::none; index = nodes[index].next) {
             members_.push_back(index);
         }
-        // Nodes are made in the order of the text, so the first of equals is the one that was written first.
-        std::sort(members_.begin(), members_.end(), [&](std::uint32_t left, std::uint32_t right) {
-            const int order = key_of(left).compare(key_of(right));
-            return order != 0 ? order < 0 : left < right;
-        });
+        // Nodes are made in the order of the text, and equals keep theirs: the first of them was written first.
+        const std::vector<std::uint32_t> order =
+            sorted_order(members_.size(), [&](std::uint32_t left, std::uint32_t right) {
+                return key_of(members_[left]) < key_of(members_[right]);
+            });
         bool all_differ = true;
-        std::uint32_t first = members_.front();
-        for (std::size_t place = 1; place < members_.size(); ++place) {
-            const std::uint32_t index = members_[place];
+        std::uint32_t first = members_[order.front()];
+        for (std::size_t place = 1; place < order.size(); ++place) {
+            const std::uint32_t index = members_[order[place]];
             if (key_of(index) != key_of(first)) {
                 first = index;
                 continue;

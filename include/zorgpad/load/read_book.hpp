@@ -143,7 +143,10 @@ inline void read_part(reader& in, json_value root, const file_identity& identity
         }
     });
     if (const auto accept = root.find("accept"); accept && in.expect(*accept, json_kind::array)) {
-        read_items(in, *accept, out.accepted, [](reader& to, json_value one, acceptance& item) { return read_value(to, one, item); });
+        // Each file of a layer may accept findings of its own.
+        for (const json_value one : items_of(*accept)) {
+            read_value(in, one, out.accepted.emplace_back());
+        }
     }
 }
 

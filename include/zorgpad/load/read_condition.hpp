@@ -21,13 +21,10 @@ bool read_value(reader& in, json_value value, condition& out);
 
 inline bool read_value(reader& in, json_value value, percentage& out) {
     if (value.is(json_kind::object)) {
-        reference<section_kind::norms> norm;
         in.open(value, forms::norm_of_percent);
-        read_member(in, value, "norm", norm);
-        out = std::move(norm);
-        return true;
+        return read_member(in, value, "norm", out.emplace<reference<section_kind::norms>>());
     }
-    decimal number;
+    auto& number = out.emplace<decimal>();
     if (!read_value(in, value, number)) {
         return false;
     }
@@ -35,7 +32,6 @@ inline bool read_value(reader& in, json_value value, percentage& out) {
         in.report(schema_kinds::number_range, value.offset(), {"0.01", "10000"});
         return false;
     }
-    out = number;
     return true;
 }
 
@@ -52,19 +48,9 @@ inline bool read_value(reader& in, json_value value, norm_use& out) {
 inline bool read_value(reader& in, json_value value, constant& out) {
     out.at = in.at(value.offset());
     switch (value.kind()) {
-    case json_kind::boolean: out.value = value.boolean(); return true;
-    case json_kind::number: {
-        decimal number;
-        const bool good = read_value(in, value, number);
-        out.value = number;
-        return good;
-    }
-    case json_kind::string: {
-        std::string words;
-        const bool good = read_value(in, value, words);
-        out.value = std::move(words);
-        return good;
-    }
+    case json_kind::boolean: return read_value(in, value, out.value.emplace<bool>());
+    case json_kind::number: return read_value(in, value, out.value.emplace<decimal>());
+    case json_kind::string: return read_value(in, value, out.value.emplace<std::string>());
     default: in.wrong_type(value, {"een losse waarde", "a single value"}); return false;
     }
 }
@@ -72,19 +58,13 @@ inline bool read_value(reader& in, json_value value, constant& out) {
 /// A bound: a number, a date or period, or a norm.
 inline bool read_value(reader& in, json_value value, bound& out) {
     if (value.is(json_kind::object)) {
-        norm_use use;
-        const bool good = read_value(in, value, use);
-        out = std::move(use);
-        return good;
+        return read_value(in, value, out.emplace<norm_use>());
     }
     if (value.is(json_kind::boolean)) {
         in.wrong_type(value, {"een getal, datum, periode of norm", "a number, date, period or norm"});
         return false;
     }
-    constant fixed;
-    const bool good = read_value(in, value, fixed);
-    out = std::move(fixed);
-    return good;
+    return read_value(in, value, out.emplace<constant>());
 }
 
 /// A constant as a number on its own axis; nothing where it is on none, or only a norm can say.
@@ -161,7 +141,7 @@ inline void read_fact_test(reader& in, json_value value, fact_test& out) {
     read_member(in, value, "fact", out.fact);
     read_member(in, value, "is", out.is);
     if (const auto options = value.find("in"); options && expect_items(in, *options)) {
-        read_items(in, *options, out.in, [](reader& to, json_value one, constant& item) { return read_value(to, one, item); });
+        read_items(in, *options, out.in);
         report_repeated(in, *options);
     }
     struct named_bound {
@@ -171,12 +151,18 @@ inline void read_fact_test(reader& in, json_value value, fact_test& out) {
     constexpr named_bound named[] = {{"at_least", comparison::at_least},   {"more_than", comparison::more_than},
                                      {"at_most", comparison::at_most},     {"less_than", comparison::less_than},
                                      {"from", comparison::at_least},       {"until", comparison::less_than}};
+    std::size_t count = 0;
+    for (const named_bound& one : named) {
+        count += value.find(one.key) ? 1U : 0U;
+    }
+    out.bounds = std::vector<bound_test>(count);
+    bound_test* place = out.bounds.data();
     for (const named_bound& one : named) {
         if (const auto member = value.find(one.key)) {
-            bound_test test{one.how, constant{}, in.at(member->key_offset())};
-            if (read_value(in, *member, test.than)) {
-                out.bounds.push_back(std::move(test));
-            }
+            place->how = one.how;
+            place->at = in.at(member->key_offset());
+            read_value(in, *member, place->than);
+            ++place;
         }
     }
     const bool is_age = out.fact.id == built_in::age;
@@ -203,14 +189,11 @@ inline void read_fact_test(reader& in, json_value value, fact_test& out) {
 inline bool read_value(reader& in, json_value value, calendar_point& out) {
     if (value.is(json_kind::string)) {
         if (const auto day = parse_day_of_year(value.words())) {
-            out = *day;
+            out.emplace<day_of_year>(*day);
             return true;
         }
     }
-    date day;
-    const bool good = read_value(in, value, day);
-    out = day;
-    return good;
+    return read_value(in, value, out.emplace<date>());
 }
 
 inline void read_date_test(reader& in, json_value value, date_test& out) {
@@ -235,21 +218,16 @@ inline void read_date_test(reader& in, json_value value, date_test& out) {
     }
 }
 
-inline std::vector<condition> read_parts(reader& in, json_value value) {
-    std::vector<condition> parts;
+inline void read_parts(reader& in, json_value value, std::vector<condition>& out) {
     if (in.expect(value, json_kind::array) && expect_items(in, value)) {
-        read_items(in, value, parts, [](reader& to, json_value one, condition& item) { return read_value(to, one, item); });
+        read_items(in, value, out);
     }
-    return parts;
 }
 
-/// The one condition under a key, as the list that the model keeps it in.
-inline std::vector<condition> read_part(reader& in, json_value value, std::string_view key) {
-    std::vector<condition> part(1);
-    if (!read_member(in, value, key, part.front())) {
-        part.clear();
-    }
-    return part;
+/// The one condition under a key, into the list that the model keeps it in.
+inline void read_part(reader& in, json_value value, std::string_view key, std::vector<condition>& out) {
+    out = std::vector<condition>(1);
+    read_member(in, value, key, out.front());
 }
 
 inline void read_count_member(reader& in, json_value value, std::int64_t& out, std::int64_t least) {
@@ -272,7 +250,7 @@ inline void read_quantified(reader& in, json_value value, quantifier how, quanti
             out.over = *which == 0 ? subject::adult : subject::child;
         }
     }
-    out.where = read_part(in, value, "where");
+    read_part(in, value, "where", out.where);
     read_count_member(in, value, out.at_least, 1);
 }
 
@@ -299,26 +277,26 @@ inline void read_municipality_test(reader& in, json_value value, municipality_te
     }
 }
 
+inline void read_signals(reader& in, json_value value, signal_test& out) {
+    if (expect_items(in, value)) {
+        read_items(in, value, out.any);
+        report_repeated(in, value);
+    }
+}
+
 /// Reads an object that has this form into the alternative that belongs to it.
 inline void read_form(reader& in, json_value value, forms::condition_form form, condition& out) {
     using forms::condition_form;
     switch (form) {
-    case condition_form::all: out.form = all_of{read_parts(in, *value.find("all"))}; return;
-    case condition_form::any: out.form = any_of{read_parts(in, *value.find("any"))}; return;
-    case condition_form::negation: out.form = negation{read_part(in, value, "not")}; return;
-    case condition_form::indicative: out.form = indicative{read_part(in, value, "indicative")}; return;
+    case condition_form::all: read_parts(in, *value.find("all"), out.form.emplace<all_of>().parts); return;
+    case condition_form::any: read_parts(in, *value.find("any"), out.form.emplace<any_of>().parts); return;
+    case condition_form::negation: read_part(in, value, "not", out.form.emplace<negation>().part); return;
+    case condition_form::indicative: read_part(in, value, "indicative", out.form.emplace<indicative>().part); return;
     case condition_form::fact: read_fact_test(in, value, out.form.emplace<fact_test>()); return;
     case condition_form::some: read_quantified(in, value, quantifier::some, out.form.emplace<quantified>()); return;
     case condition_form::every: read_quantified(in, value, quantifier::every, out.form.emplace<quantified>()); return;
     case condition_form::count: read_quantified(in, value, quantifier::count, out.form.emplace<quantified>()); return;
-    case condition_form::signal: {
-        list<reference<section_kind::signals>> signals;
-        if (const json_value given = *value.find("signal"); expect_items(in, given)) {
-            read_whole_list(in, given, signals);
-        }
-        out.form = signal_test{std::move(signals.items)};
-        return;
-    }
+    case condition_form::signal: read_signals(in, *value.find("signal"), out.form.emplace<signal_test>()); return;
     case condition_form::signals: {
         auto& test = out.form.emplace<signal_group_test>();
         read_string_id(in, value, "signals", test.group);

@@ -29,15 +29,9 @@ inline void expect_one(reader& in, json_value value, std::string_view first, std
 
 inline bool read_value(reader& in, json_value value, amount& out) {
     if (value.is(json_kind::object)) {
-        norm_use use;
-        const bool good = read_value(in, value, use);
-        out = std::move(use);
-        return good;
+        return read_value(in, value, out.emplace<norm_use>());
     }
-    decimal number;
-    const bool good = read_value(in, value, number);
-    out = number;
-    return good;
+    return read_value(in, value, out.emplace<decimal>());
 }
 
 inline bool read_value(reader& in, json_value value, guarded_amount& out) {
@@ -60,13 +54,11 @@ inline bool read_value(reader& in, json_value value, dated_value& out) {
     check_range(in, value, has_from && has_until && out.from >= out.until);
     expect_one(in, value, "is", "amounts");
     if (const auto is = value.find("is")) {
-        guarded_amount only;
-        only.at = in.at(is->offset());
-        if (read_value(in, *is, only.is)) {
-            out.amounts.push_back(std::move(only));
-        }
+        out.amounts = std::vector<guarded_amount>(1);
+        out.amounts.front().at = in.at(is->offset());
+        read_value(in, *is, out.amounts.front().is);
     } else if (const auto amounts = value.find("amounts"); amounts && in.expect(*amounts, json_kind::array) && expect_items(in, *amounts)) {
-        read_items(in, *amounts, out.amounts, [](reader& to, json_value one, guarded_amount& item) { return read_value(to, one, item); });
+        read_items(in, *amounts, out.amounts);
     }
     return true;
 }
@@ -75,7 +67,7 @@ inline bool read_value(reader& in, json_value value, std::vector<dated_value>& o
     if (!in.expect(value, json_kind::array) || !expect_items(in, value)) {
         return false;
     }
-    read_items(in, value, out, [](reader& to, json_value one, dated_value& item) { return read_value(to, one, item); });
+    read_items(in, value, out);
     return true;
 }
 
@@ -209,9 +201,9 @@ inline bool read_value(reader& in, json_value value, time_limit& out) {
 /// A variable that a key is read into, whatever its type.
 struct field {
     std::string_view name;
-    void* target;
-    void (*read)(reader& in, json_value member, void* target);
-    const source_position* set_at; ///< where it was set already, by another file of the layer; or nullptr
+    void* target = nullptr;
+    void (*read)(reader& in, json_value member, void* target) = nullptr;
+    const source_position* set_at = nullptr; ///< where it was set already, by another file of the layer; or nullptr
 };
 
 /// An attribute: `null` removes it.
@@ -226,33 +218,40 @@ template <class Value> void read_attribute(reader& in, json_value member, void* 
     read_value(in, member, out.value);
 }
 
-/// The variables of one entry.
+/// The variables of one entry: at most so many as the model has for any.
 class field_list {
   public:
-    void add(const field& one) { fields_.push_back(one); }
+    static constexpr std::size_t most = 48;
+
+    void add(const field& one) {
+        if (count_ < most) {
+            fields_[count_++] = one;
+        }
+    }
     template <class Value> void add(std::string_view name, attribute<Value>& target) {
         const bool is_said = target.said != attribute<Value>::mention::absent;
         add(field{name, &target, &read_attribute<Value>, is_said ? &target.at : nullptr});
     }
 
     [[nodiscard]] const field* find(std::string_view name) const noexcept {
-        for (const field& one : fields_) {
-            if (one.name == name) {
-                return &one;
+        for (std::size_t index = 0; index < count_; ++index) {
+            if (fields_[index].name == name) {
+                return &fields_[index];
             }
         }
         return nullptr;
     }
     [[nodiscard]] std::vector<std::string_view> names() const {
         std::vector<std::string_view> all;
-        for (const field& one : fields_) {
-            all.push_back(one.name);
+        for (std::size_t index = 0; index < count_; ++index) {
+            all.push_back(fields_[index].name);
         }
         return all;
     }
 
   private:
-    std::vector<field> fields_;
+    field fields_[most];
+    std::size_t count_ = 0;
 };
 
 /// The same said in two files of one layer.
@@ -344,9 +343,7 @@ template <class Entry> void read_entries(reader& in, json_value value, std::map<
         return;
     }
     for (const json_value member : items_of(value)) {
-        if (!is_id(member.key())) {
-            in.report(schema_kinds::bad_id, member.key_offset(), {in.shown(member.key())});
-        }
+        check_id(in, member);
         const auto [place, is_new] = out.try_emplace(std::string(member.key()));
         Entry& made = place->second;
         const bool removes = member.is(json_kind::null);

@@ -238,21 +238,22 @@ inline bool read_municipality(reader& in, json_value value, std::string& out) {
     return true;
 }
 
-/// One item or a list of them, by the function that reads an item.
+/// One item or a list of them. What cannot be read leaves an empty item: then there is an error and no result. (Items are
+/// read where they will stay: moving them would be compiled for each type.)
 template <class Item, class ReadItem> void read_items(reader& in, json_value value, std::vector<Item>& out, ReadItem read_item) {
-    const auto take = [&](json_value one) {
-        Item item{};
-        if (read_item(in, one, item)) {
-            out.push_back(std::move(item));
-        }
-    };
-    if (!value.is(json_kind::array)) {
-        take(value);
+    const bool is_list = value.is(json_kind::array);
+    out = std::vector<Item>(is_list ? value.size() : 1);
+    Item* place = out.data();
+    if (!is_list) {
+        read_item(in, value, *place);
         return;
     }
     for (const json_value one : items_of(value)) {
-        take(one);
+        read_item(in, one, *place++);
     }
+}
+template <class Item> void read_items(reader& in, json_value value, std::vector<Item>& out) {
+    read_items(in, value, out, [](reader& to, json_value one, Item& item) { read_value(to, one, item); });
 }
 
 /// Strings that stand in one list twice. Lists are short where this is quadratic.
@@ -289,7 +290,7 @@ inline bool expect_items(reader& in, json_value value) {
 
 /// A list that cannot be edited, as it is part of a value that is replaced whole.
 template <class Item> void read_whole_list(reader& in, json_value value, list<Item>& out) {
-    read_items(in, value, out.items, [](reader& to, json_value one, Item& item) { return read_value(to, one, item); });
+    read_items(in, value, out.items);
     report_repeated(in, value);
 }
 
@@ -300,15 +301,19 @@ template <class Item> bool read_value(reader& in, json_value value, list<Item>& 
     }
     out.is_edit = true;
     in.open(value, forms::list_edit);
-    list<Item> removed;
     if (const auto add = value.find("add")) {
         read_whole_list(in, *add, out);
     }
     if (const auto remove = value.find("remove")) {
-        read_whole_list(in, *remove, removed);
+        read_items(in, *remove, out.remove);
     }
-    out.remove = std::move(removed.items);
     return true;
+}
+
+inline void check_id(reader& in, json_value member) {
+    if (!is_id(member.key())) {
+        in.report(schema_kinds::bad_id, member.key_offset(), {in.shown(member.key())});
+    }
 }
 
 /// Named parts; the names are ids.
@@ -316,14 +321,15 @@ template <class Value> bool read_value(reader& in, json_value value, dictionary<
     if (!in.expect(value, json_kind::object)) {
         return false;
     }
+    using named = typename dictionary<Value>::named;
+    out.entries = std::vector<named>(value.size());
+    named* place = out.entries.data();
     for (const json_value member : items_of(value)) {
-        if (!is_id(member.key())) {
-            in.report(schema_kinds::bad_id, member.key_offset(), {in.shown(member.key())});
-        }
-        out.entries.push_back({std::string(member.key()), in.at(member.key_offset()), Value{}});
-        if (!read_value(in, member, out.entries.back().value)) {
-            out.entries.pop_back();
-        }
+        check_id(in, member);
+        place->id = member.key();
+        place->at = in.at(member.key_offset());
+        read_value(in, member, place->value);
+        ++place;
     }
     return true;
 }
@@ -333,11 +339,13 @@ inline bool read_value(reader& in, json_value value, dictionary<std::string>& ou
     if (!in.expect(value, json_kind::object)) {
         return false;
     }
+    out.entries = std::vector<dictionary<std::string>::named>(value.size());
+    auto* place = out.entries.data();
     for (const json_value member : items_of(value)) {
-        std::string words;
-        if (read_value(in, member, words)) {
-            out.entries.push_back({std::string(member.key()), in.at(member.key_offset()), std::move(words)});
-        }
+        place->id = member.key();
+        place->at = in.at(member.key_offset());
+        read_value(in, member, place->value);
+        ++place;
     }
     return true;
 }
@@ -348,18 +356,10 @@ template <class Value> bool read_member(reader& in, json_value object, std::stri
     return member && read_value(in, *member, out);
 }
 
-/// The member with this key into an optional.
+/// The member with this key into an optional; false where it is not there or is wrong.
 template <class Value> bool read_member(reader& in, json_value object, std::string_view key, std::optional<Value>& out) {
     const std::optional<json_value> member = object.find(key);
-    if (!member) {
-        return false;
-    }
-    Value value{};
-    if (!read_value(in, *member, value)) {
-        return false;
-    }
-    out = std::move(value);
-    return true;
+    return member && read_value(in, *member, out.emplace());
 }
 
 } // namespace detail
