@@ -4,6 +4,7 @@
 
 #include <zorgpad/evaluate/bound_family.hpp>
 #include <zorgpad/evaluate/catalogue.hpp>
+#include <zorgpad/load/nearest.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -51,9 +52,17 @@ class binder {
         found_.back().where.pointer = std::move(pointer);
     }
 
-    void unknown_id(std::string_view id, std::string pointer) {
-        report(kinds::family_unknown_id, std::move(pointer),
-               {id, book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality), ""});
+    /// Reports an id that is not among these entries, with the one that was most likely meant.
+    template <class Entries> void unknown_id(std::string_view id, std::string pointer, const Entries& known) {
+        std::vector<std::string_view> ids;
+        for (const auto& one : known) {
+            ids.emplace_back(one.id);
+        }
+        const std::string_view meant = nearest(id, ids);
+        const std::string dutch = meant.empty() ? std::string() : " Bedoel je '" + std::string(meant) + "'?";
+        const std::string english = meant.empty() ? std::string() : " Did you mean '" + std::string(meant) + "'?";
+        const std::string_view where = book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality);
+        report(kinds::family_unknown_id, std::move(pointer), {id, where, dutch, english});
     }
 
     /// A part of a JSON pointer (RFC 6901).
@@ -69,7 +78,7 @@ class binder {
         if (stated_.role) {
             made_.role = compiled::find(book_.roles, *stated_.role);
             if (made_.role == none) {
-                unknown_id(*stated_.role, "/role");
+                unknown_id(*stated_.role, "/role", book_.roles);
             }
         }
     }
@@ -140,7 +149,7 @@ class binder {
             }
             const index fact = compiled::find_fact(book_, id);
             if (fact == none) {
-                unknown_id(id, where);
+                unknown_id(id, where, book_.facts);
                 continue;
             }
             const compiled::fact& known = book_.facts[fact];
@@ -247,7 +256,7 @@ class binder {
             const index signal = record.signal.empty() ? none : compiled::find(book_.signals, record.signal);
             const std::string pointer = "/signals/" + std::to_string(which);
             if (!record.signal.empty() && signal == none) {
-                unknown_id(record.signal, pointer + "/signal");
+                unknown_id(record.signal, pointer + "/signal", book_.signals);
             }
             const std::optional<target> someone = find_person(record.of);
             if (signal == none || !someone) {
@@ -278,7 +287,7 @@ class binder {
             }
             const index group = compiled::find(book_.signal_groups, record.group);
             if (group == none) {
-                unknown_id(record.group, "/signals/" + std::to_string(which) + "/group");
+                unknown_id(record.group, "/signals/" + std::to_string(which) + "/group", book_.signal_groups);
                 continue;
             }
             const std::optional<target> someone = find_person(record.of);
@@ -299,7 +308,7 @@ class binder {
             const index instrument = compiled::find(book_.instruments, record.instrument);
             const std::optional<target> someone = find_person(record.of);
             if (instrument == none) {
-                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument");
+                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument", book_.instruments);
                 continue;
             }
             check_results(record, book_.instruments[instrument], "/screenings/" + std::to_string(which));
@@ -322,23 +331,23 @@ class binder {
             return std::any_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; });
         };
         if (record.outcome && !has(instrument.outcomes, *record.outcome)) {
-            unknown_id(*record.outcome, pointer + "/outcome");
+            unknown_id(*record.outcome, pointer + "/outcome", instrument.outcomes);
         }
         for (const auto& score : record.scores) {
             if (!has(instrument.themes, score.first)) {
-                unknown_id(score.first, pointer + "/scores/" + escaped(score.first));
+                unknown_id(score.first, pointer + "/scores/" + escaped(score.first), instrument.themes);
             }
         }
         for (const auto& [theme, items] : record.items) {
             const auto known = std::find_if(instrument.themes.begin(), instrument.themes.end(),
                                             [id = std::string_view(theme)](const auto& part) { return part.id == id; });
             if (known == instrument.themes.end()) {
-                unknown_id(theme, pointer + "/items/" + escaped(theme));
+                unknown_id(theme, pointer + "/items/" + escaped(theme), instrument.themes);
                 continue;
             }
             for (const auto& item : items) {
                 if (!has(known->items, item.first)) {
-                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first));
+                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first), known->items);
                 }
             }
         }
@@ -349,7 +358,7 @@ class binder {
             const index scheme = compiled::find(book_.schemes, record.scheme);
             const std::optional<target> someone = find_person(record.of);
             if (scheme == none) {
-                unknown_id(record.scheme, "/receives/" + escaped(record.scheme));
+                unknown_id(record.scheme, "/receives/" + escaped(record.scheme), book_.schemes);
                 continue;
             }
             if (!someone) {
@@ -369,7 +378,7 @@ class binder {
             const index consent = compiled::find(book_.consents, record.consent);
             const std::optional<target> someone = find_person(record.of);
             if (consent == none) {
-                unknown_id(record.consent, "/consents/" + std::to_string(which) + "/consent");
+                unknown_id(record.consent, "/consents/" + std::to_string(which) + "/consent", book_.consents);
                 continue;
             }
             if (!someone) {
@@ -393,7 +402,7 @@ class binder {
             const index node = compiled::find_node(book_, record.node);
             const std::string pointer = "/progress/" + std::to_string(which);
             if (node == none) {
-                unknown_id(record.node, pointer + "/node");
+                unknown_id(record.node, pointer + "/node", book_.nodes);
                 continue;
             }
             const std::optional<target> someone = find_person(record.of);

@@ -12,7 +12,7 @@ inline constexpr finding_kind family_unknown_id{
     "family.unknown-id",
     severity::error,
     "'{0}' staat niet in het boek van deze gemeente ({1}).{2}",
-    "'{0}' is not in the book of this municipality ({1}).{2}",
+    "'{0}' is not in the book of this municipality ({1}).{3}",
     "Een gezin noemt een feit, signaal, regeling, rol of stap die het boek niet kent. Dat kan een tikfout zijn; wat niet "
     "gelezen wordt, telt niet mee.",
     "A family names a fact, signal, scheme, role or step that the book does not know. It may be a slip; what is not read "

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads a family from JSON and holds it against a compiled book.
+#pragma once
+
+#include <zorgpad/evaluate/bind.hpp>
+#include <zorgpad/load/locate.hpp>
+#include <zorgpad/load/read_family.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+
+/// Holds a family against a book: facts, signals, schemes and roles that the book does not know, values that do not fit,
+/// another municipality. Findings carry JSON pointers; none means that nothing of the family is left out by evaluate().
+[[nodiscard]] inline findings check_family(const compiled_book& book, const family& family) {
+    evaluation::binder binder(book.tables(), family);
+    (void)binder.bind();
+    return std::move(binder.found());
+}
+
+/// Reads a family and holds it against a book. There is a family exactly where no finding is an error; all findings come
+/// in one pass, with line, column and pointer in the text, under the name given. Linear in the size of the text.
+[[nodiscard]] inline outcome<family> load_family(std::string_view text, const compiled_book& book,
+                                                 const family_options& options = {}) {
+    outcome<family> read = read_family(text, options);
+    findings all = read.findings();
+    if (!read) {
+        return outcome<family>(std::nullopt, std::move(all));
+    }
+    const source_files files{source_file{options.name, std::string(text), {}}};
+    for (finding& one : check_family(book, *read)) {
+        const std::optional<std::uint32_t> offset = offset_of(text, one.where.pointer);
+        one.at = source_position{0, offset.value_or(0)};
+        all.push_back(std::move(one));
+    }
+    resolve(all, files);
+    return outcome<family>(std::move(*read), std::move(all));
+}
+
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

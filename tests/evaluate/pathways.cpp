@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// Steps of a pathway as a midwife meets them: reach, statuses, consent, waiting, days and rounds.
+#include "catch.hpp"
+#include "texts.hpp"
+
+using zorgpad::step_status;
+using test::find_step;
+using names = std::vector<std::string>;
+
+namespace {
+
+const std::string money_worries = test::national(R"(
+  "roles": {"midwife": {"title": "verloskundige"}, "youth-nurse": {"title": "jeugdverpleegkundige"}},
+  "facts": {"debts": {"of": "household", "type": "flag", "title": "schulden", "ask": "Zijn er schulden?", "why": "Dan kan hulp passen.",
+                      "sensitive": true}},
+  "signals": {"unpaid-bills": {"title": "rekeningen", "group": "parent.financial", "of": "household"},
+              "no-food": {"title": "geen eten", "group": "parent.acute", "of": "household"}},
+  "consents": {"to-jgz": {"title": "delen", "by": "midwife", "with": "youth-nurse", "what": ["signals"], "ask": "Mag het?",
+                          "exceptions": {"same-team": {"title": "zelfde team", "when": {"fact": "debts", "is": true}}}}},
+  "services": {"team": {"title": "Wijkteam", "kind": "team", "for": "household"}},
+  "pathways": {"worries": {"kind": "zorgpad", "title": "Geldzorgen", "audience": ["midwife"], "start": "meet", "nodes": {
+    "meet": {"step": "meet", "title": "Maak kennis", "next": "explain"},
+    "bills": {"signal": "unpaid-bills", "next": "explain"},
+    "explain": {"step": "explain", "title": "Leg uit", "next": "discuss"},
+    "discuss": {"step": "discuss", "title": "Bespreek", "next": "acute"},
+    "acute": {"condition": {"signal": "no-food"}, "yes": "help", "unknown": "ask-basics", "next": "consent"},
+    "ask-basics": {"step": "discuss", "title": "Vraag naar eten"},
+    "help": {"service": "team", "urgency": "acute", "within": {"working_days": 3, "after": "seen"}, "next": "follow-up"},
+    "consent": {"step": "ask-consent", "consent": "to-jgz", "title": "Vraag toestemming", "next": "share"},
+    "share": {"step": "share", "consent": "to-jgz", "title": "Deel", "next": "follow-up"},
+    "follow-up": {"step": "follow-up", "title": "Vraag na", "wait": "P4W",
+                  "again": {"to": "discuss", "when": {"progress": "follow-up", "is": "not-succeeded"}}}
+  }}})");
+
+zorgpad::plan plan_of(const std::string& more) {
+    static const zorgpad::compiled_book book = test::compile_texts({money_worries});
+    return zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21")" + more + "}", book));
+}
+
+step_status status_of(const zorgpad::plan& plan, const std::string& node) {
+    const zorgpad::plan_step* step = find_step(plan, "worries/" + node);
+    return step == nullptr ? step_status::left_out : step->status;
+}
+
+} // namespace
+
+TEST_CASE("a pathway begins with its start, and what follows waits for it") {
+    const zorgpad::plan plan = plan_of("");
+    CHECK(status_of(plan, "meet") == step_status::now);
+    CHECK(status_of(plan, "explain") == step_status::waiting);
+    REQUIRE(find_step(plan, "worries/explain")->waits_for.size() == 1);
+    CHECK(find_step(plan, "worries/explain")->waits_for[0].id == "worries/meet");
+}
+
+TEST_CASE("a step that hangs on an unknown signal is possible, and says for what it waits") {
+    const zorgpad::plan plan = plan_of("");
+    REQUIRE(status_of(plan, "help") == step_status::possible);
+    CHECK(test::names_of(plan, find_step(plan, "worries/help")->missing) == names{"no-food"});
+}
+
+TEST_CASE("what an unknown exit gives is provisional, and vanishes when more is known") {
+    CHECK(find_step(plan_of(""), "worries/ask-basics")->provisional);
+    CHECK_FALSE(find_step(plan_of(""), "worries/explain")->provisional);
+    CHECK(find_step(plan_of(R"(, "signals": [{"signal": "no-food", "seen": false}])"), "worries/ask-basics") == nullptr);
+}
+
+TEST_CASE("an acute step and the way to it come first") {
+    const zorgpad::plan plan = plan_of(R"(, "signals": [{"signal": "no-food", "seen": true, "on": "2026-11-20"}])");
+    const names order = test::step_names(plan);
+    CHECK(names(order.begin(), order.begin() + 4) == names{"worries/meet", "worries/explain", "worries/discuss", "worries/help"});
+}
+
+TEST_CASE("three working days after a signal was seen skip the weekend") {
+    // 2026-11-20 is a Friday.
+    const zorgpad::plan plan = plan_of(R"(, "signals": [{"signal": "no-food", "seen": true, "on": "2026-11-20"}])");
+    REQUIRE(find_step(plan, "worries/help")->due);
+    CHECK(zorgpad::to_string(*find_step(plan, "worries/help")->due) == "2026-11-25");
+}
+
+TEST_CASE("a step past its due day is overdue") {
+    const zorgpad::plan plan = plan_of(R"(, "signals": [{"signal": "no-food", "seen": true, "on": "2026-11-10"}])");
+    CHECK(find_step(plan, "worries/help")->overdue);
+}
+
+TEST_CASE("a share waits for the question whether it may") {
+    const zorgpad::plan plan = plan_of("");
+    REQUIRE(status_of(plan, "share") == step_status::waiting);
+    CHECK(find_step(plan, "worries/share")->consent.is == zorgpad::consent_state::kind::not_asked);
+}
+
+TEST_CASE("a refusal blocks what needs the consent, and holds up nothing else") {
+    const zorgpad::plan plan = plan_of(R"(, "consents": [{"consent": "to-jgz", "given": false, "on": "2026-11-20"}],
+        "progress": [{"node": "worries/meet", "is": "done", "on": "2026-11-01"}, {"node": "worries/explain", "is": "done", "on": "2026-11-01"},
+                     {"node": "worries/discuss", "is": "done", "on": "2026-11-01"}],
+        "signals": [{"signal": "no-food", "seen": false}])");
+    CHECK(status_of(plan, "consent") == step_status::declined);
+    CHECK(status_of(plan, "share") == step_status::blocked);
+    CHECK(find_step(plan, "worries/follow-up")->waits_for.empty());
+}
+
+TEST_CASE("an exception that surely holds stands in for a refused consent, and is named") {
+    const zorgpad::plan plan = plan_of(R"(, "household": {"debts": true}, "consents": [{"consent": "to-jgz", "given": false}])");
+    CHECK(status_of(plan, "share") != step_status::blocked);
+    CHECK(find_step(plan, "worries/share")->consent.is == zorgpad::consent_state::kind::exception);
+}
+
+TEST_CASE("a fact that only an exception uses is never asked for") {
+    CHECK(test::question_names(plan_of("")) == names{"signal:no-food"});
+}
+
+TEST_CASE("a wait counts from the day the steps before were settled") {
+    const zorgpad::plan plan = plan_of(R"(, "consents": [{"consent": "to-jgz", "given": true, "on": "2026-11-20"}],
+        "signals": [{"signal": "no-food", "seen": false}],
+        "progress": [{"node": "worries/meet", "is": "done", "on": "2026-11-01"}, {"node": "worries/explain", "is": "done", "on": "2026-11-01"},
+                     {"node": "worries/discuss", "is": "done", "on": "2026-11-02"}, {"node": "worries/share", "is": "done", "on": "2026-11-21"}])");
+    REQUIRE(status_of(plan, "follow-up") == step_status::waiting);
+    CHECK(zorgpad::to_string(*find_step(plan, "worries/follow-up")->earliest) == "2026-12-19");
+    CHECK(zorgpad::to_string(*plan.expires) == "2026-12-19");
+}
+
+TEST_CASE("a follow-up that did not succeed opens the next round of what it leads back to") {
+    const std::string records = R"(, "signals": [{"signal": "no-food", "seen": false}],
+        "consents": [{"consent": "to-jgz", "given": true, "on": "2026-10-01"}],
+        "progress": [{"node": "worries/meet", "is": "done", "on": "2026-09-01"}, {"node": "worries/explain", "is": "done", "on": "2026-09-01"},
+                     {"node": "worries/discuss", "is": "done", "on": "2026-09-01"}, {"node": "worries/share", "is": "done", "on": "2026-10-02"},
+                     {"node": "worries/follow-up", "is": "not-succeeded", "on": "2026-11-01"})";
+    const zorgpad::plan second = plan_of(records + "]");
+    CHECK(status_of(second, "meet") == step_status::done);
+    CHECK(status_of(second, "discuss") == step_status::now);
+    CHECK(find_step(second, "worries/discuss")->round == 2);
+    const zorgpad::plan third = plan_of(records + R"(, {"node": "worries/discuss", "is": "done", "on": "2026-11-05", "round": 2}])");
+    CHECK(status_of(third, "discuss") == step_status::done);
+}
+
+TEST_CASE("a pathway for another audience is not in the plan") {
+    CHECK(plan_of(R"(, "role": "youth-nurse")").steps.empty());
+    CHECK_FALSE(plan_of(R"(, "role": "midwife")").steps.empty());
+}
+
+TEST_CASE("a sensitive fact comes after the steps of trust that are still open") {
+    static const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"a-debts": {"of": "household", "type": "flag", "title": "schulden", "ask": "?", "why": "!", "sensitive": true},
+                "z-rent": {"of": "household", "type": "flag", "title": "huur", "ask": "?", "why": "!"}},
+      "schemes": {"one": {"title": "een", "level": "local", "for": "household", "when": {"all": [{"fact": "a-debts", "is": true}, {"fact": "z-rent", "is": true}]}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "meet", "nodes": {"meet": {"step": "meet", "title": "m"}}}})")});
+    const zorgpad::plan plan = zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
+    REQUIRE(test::question_names(plan) == names{"fact:z-rent", "fact:a-debts"});
+    REQUIRE(plan.questions[1].after.size() == 1);
+    CHECK(plan.questions[1].after[0].id == "p/meet");
+}

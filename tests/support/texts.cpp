@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "texts.hpp"
+
+#include <zorgpad/compile/compile.hpp>
+#include <zorgpad/evaluate/load_family.hpp>
+#include <zorgpad/load/load_book.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace test {
+namespace {
+
+template <class Value> Value value_of(zorgpad::outcome<Value> outcome) {
+    if (outcome) {
+        return *std::move(outcome);
+    }
+    std::string words;
+    for (const zorgpad::finding& one : outcome.findings()) {
+        words += one.code + " at " + one.where.pointer + ": " + std::string(one.message.in("en")) + "\n";
+    }
+    throw std::runtime_error(words);
+}
+
+std::string name_of(std::string_view id, const std::string& of) { return std::string(id) + (of.empty() ? "" : "@" + of); }
+
+} // namespace
+
+zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality) {
+    std::vector<zorgpad::source_file> files;
+    for (std::size_t which = 0; which < texts.size(); ++which) {
+        files.push_back(zorgpad::source_file{"book" + std::to_string(which) + ".json", texts[which], {}});
+    }
+    return value_of(zorgpad::compile(value_of(zorgpad::load_book_texts(std::move(files))), municipality));
+}
+
+zorgpad::family family_of(const std::string& text, const zorgpad::compiled_book& book) {
+    return value_of(zorgpad::load_family(text, book));
+}
+
+std::string national(const std::string& sections) {
+    return R"({"zorgpad": 1, "id": "nl", "layer": "national", "title": "Test", )" + sections + "}";
+}
+
+const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+    for (const zorgpad::plan_step& one : plan.steps) {
+        if (one.id == id && one.of == of) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+    for (const zorgpad::plan_scheme& one : plan.schemes) {
+        if (one.id == id && one.of == of) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string> step_names(const zorgpad::plan& plan) {
+    std::vector<std::string> names;
+    for (const zorgpad::plan_step& one : plan.steps) {
+        names.push_back(name_of(one.id, one.of));
+    }
+    return names;
+}
+
+std::vector<std::string> question_names(const zorgpad::plan& plan) {
+    std::vector<std::string> names;
+    for (const zorgpad::question& one : plan.questions) {
+        const zorgpad::askable& item = plan.items[one.item];
+        names.push_back(std::string(zorgpad::word_of(item.is)) + ":" + name_of(item.id, item.of));
+    }
+    return names;
+}
+
+std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items) {
+    std::vector<std::string> names;
+    for (const std::uint32_t item : items) {
+        names.push_back(name_of(plan.items[item].id, plan.items[item].of));
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace test

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// Books and families from JSON texts, for tests that do not want to know of JSON.
+#pragma once
+
+#include <zorgpad/evaluate/evaluate.hpp>
+
+#include <string>
+#include <vector>
+
+namespace test {
+
+/// Compiles a book of JSON texts for a municipality (or, empty, the national layers). Throws std::runtime_error with all
+/// findings where the texts have errors.
+[[nodiscard]] zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality = "");
+
+/// A family from JSON, held against a book. Throws std::runtime_error with all findings where it has errors.
+[[nodiscard]] zorgpad::family family_of(const std::string& text, const zorgpad::compiled_book& book);
+
+/// A national layer with these sections, for example R"("facts": {…})".
+[[nodiscard]] std::string national(const std::string& sections);
+
+/// The step with this id (and person), or nullptr.
+[[nodiscard]] const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, const std::string& of = "");
+[[nodiscard]] const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, const std::string& of = "");
+
+/// The ids of the steps in order, each with "@person" where it is about one.
+[[nodiscard]] std::vector<std::string> step_names(const zorgpad::plan& plan);
+/// The questions in order, as "kind:id@person".
+[[nodiscard]] std::vector<std::string> question_names(const zorgpad::plan& plan);
+/// What an outcome waits for, sorted, as "id@person".
+[[nodiscard]] std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items);
+
+} // namespace test
