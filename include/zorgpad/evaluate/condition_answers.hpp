@@ -464,18 +464,20 @@ inline answer situation::signal_of(index signal, target someone) {
     const subject kind = who().subject_of(someone);
     const bool bound = kind != subject::household && book_.signals[signal].of == kind;
     joined_answer seen(sets_, truth::yes);
-    const auto add = [&](target whom) {
+    const auto add = [&](target whom, target ask_of) {
         const truth is = family_.signals[family_.at(signal, whom)].seen;
-        seen.add(answer{is, never, sets_.single(things_.signal(signal, bound ? someone : is == truth::unknown ? household_target : whom))});
+        seen.add(answer{is, never, sets_.single(things_.signal(signal, is == truth::unknown ? ask_of : whom))});
     };
     if (bound) {
-        add(household_target);
-        add(someone);
+        // While it is not known of the person, that is the question; only then whether it is so of the household.
+        const bool own_is_known = is_definite(family_.signals[family_.at(signal, someone)].seen);
+        add(household_target, own_is_known ? household_target : someone);
+        add(someone, someone);
         return seen.result();
     }
     for (target whom = 0; whom < who().count(); ++whom) {
         if (!who().is_unknown_person(whom)) {
-            add(whom);
+            add(whom, household_target);
         }
     }
     return seen.result();
