@@ -438,6 +438,13 @@ inline constexpr finding_kind duplicate_person{
     "Anders is niet duidelijk over wie iets gezegd wordt.", "Otherwise it is not clear about whom something is said.",
     R"({ "family": 1, "as_of": "2026-11-21", "children": [ { "id": "c1", "facts": {} }, { "id": "c1", "facts": {} } ] })"};
 
+inline constexpr finding_kind bad_person_id{
+    "family.bad-person-id", severity::error, "Een “id” is een woord van hoogstens 100 tekens, en niet “?”.",
+    "An “id” is a word of at most 100 characters, and not “?”.",
+    "“?” staat in een plan voor iemand van wie nog niet bekend is dat die er is.",
+    "In a plan “?” stands for somebody who is not yet known to be there.",
+    R"({ "family": 1, "as_of": "2026-11-21", "adults": [ { "id": "?", "facts": {} } ] })"};
+
 inline constexpr finding_kind unknown_person{
     "family.unknown-person", severity::error, "Niemand in dit gezin heeft deze “id”.", "Nobody in this family has this “id”.",
     "Wat over niemand gaat, telt nergens mee.", "What is about nobody counts nowhere.",
@@ -476,6 +483,18 @@ inline constexpr finding_kind dates_are_of_persons{
     "“birth-date” and “due-date” go with a person, not with the household.",
     "Anders is niet duidelijk van wie de dag is.", "Otherwise it is not clear whose day it is.",
     R"({ "family": 1, "as_of": "2026-11-21", "household": { "due-date": "2027-01-15" } })"};
+
+inline constexpr finding_kind not_refused{
+    "family.not-refused", severity::error, "Een weigering is { \"refused\": true }. Laat het feit weg als het niet bekend is.",
+    "A refusal is { \"refused\": true }. Leave the fact out when it is not known.",
+    "Wat ontbreekt is onbekend; false zou niets toevoegen.", "What is missing is unknown; false would add nothing.",
+    R"({ "family": 1, "as_of": "2026-11-21", "household": { "assets": { "refused": false } } })"};
+
+inline constexpr finding_kind bad_node{
+    "family.bad-node", severity::error, "Een stap wordt genoemd als zorgpad/knoop, bijvoorbeeld money-worries/explain.",
+    "A step is named as pathway/node, for example money-worries/explain.",
+    "Dezelfde naam van een knoop kan in meer zorgpaden staan.", "The same id of a node can be in more than one pathway.",
+    R"({ "family": 1, "as_of": "2026-11-21", "progress": [ { "node": "explain", "is": "done" } ] })"};
 
 inline constexpr finding_kind group_seen{
     "family.group-seen", severity::error, "Van een groep kan alleen gezegd worden dat er niets van gezien is. Noem het signaal zelf.",
@@ -551,7 +570,8 @@ inline constexpr const finding_kind* family_catalogue[] = {
     &family_kinds::no_day,       &family_kinds::duplicate_person,     &family_kinds::unknown_person,
     &family_kinds::born_and_due, &family_kinds::born_later,           &family_kinds::adult_due,
     &family_kinds::derived_fact, &family_kinds::dates_are_of_persons, &family_kinds::group_seen,
-    &family_kinds::unsupported_version, &data_kinds::identifier};
+    &family_kinds::unsupported_version, &family_kinds::bad_person_id, &family_kinds::not_refused, &family_kinds::bad_node,
+    &data_kinds::identifier};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

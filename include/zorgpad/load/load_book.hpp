@@ -31,10 +31,10 @@ struct loading_file {
 };
 
 inline void parse_file(loading_file& file, const json_limits& limits) {
-    finding_list found(file.made, 0, limits.findings);
+    finding_list found(file.made, 0, limits.findings, true);
     file.tree = parse_tree(file.source.contents, limits, found);
     if (file.tree) {
-        reader in(file.source.contents, found, true);
+        reader in(file.source.contents, found);
         file.identity = identify(in, file.tree->root());
         file.source.layer = file.identity.id;
     }
@@ -82,8 +82,8 @@ inline void read_layers(const std::vector<const loading_file*>& files, const jso
         next += is_first ? 1 : 0;
         layer& into = out.layers[next - 1];
         into.head.id = file.identity.id;
-        finding_list found(all, static_cast<std::uint32_t>(index), limits.findings);
-        reader in(file.source.contents, found, true);
+        finding_list found(all, static_cast<std::uint32_t>(index), limits.findings, true);
+        reader in(file.source.contents, found);
         in.set_layer(file.identity.id);
         read_part(in, file.tree->root(), file.identity, into);
         const bool is_last = index + 1 == files.size() || files[index + 1]->identity.id != file.identity.id;

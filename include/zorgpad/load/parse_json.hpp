@@ -31,10 +31,32 @@ struct json_limits {
 
 namespace detail {
 
-/// Adds a finding, as long as there are not too many.
+/// Part of a text as it can be shown in a message: on one line, and not too long.
+[[nodiscard]] inline std::string excerpt(std::string_view words, std::size_t most_letters = 60) {
+    std::string shown;
+    std::size_t letters = 0;
+    while (!words.empty()) {
+        if (letters++ == most_letters) {
+            return shown + "…";
+        }
+        const std::size_t length = std::max<std::size_t>(1, utf8_length(words));
+        const bool visible = static_cast<unsigned char>(words.front()) >= 0x20U && words.front() != 0x7F;
+        if (visible && utf8_length(words) != 0) {
+            shown += words.substr(0, length);
+        } else {
+            shown += "·";
+        }
+        words.remove_prefix(length);
+    }
+    return shown;
+}
+
+/// Adds findings, as long as there are not too many. `shows_words`: messages may repeat what the text says (a book), or
+/// not (a family).
 class finding_list {
   public:
-    finding_list(findings& all, std::uint32_t file, std::size_t most) : all_(&all), file_(file), most_(most) {}
+    finding_list(findings& all, std::uint32_t file, std::size_t most, bool shows_words)
+        : all_(&all), file_(file), most_(most), shows_words_(shows_words) {}
 
     /// The finding that was added, or nullptr.
     finding* add(const finding_kind& kind, std::size_t offset, std::initializer_list<std::string_view> arguments = {}) {
@@ -62,32 +84,18 @@ class finding_list {
 
     [[nodiscard]] std::uint32_t file() const noexcept { return file_; }
 
+    /// What the text says, as far as it may be repeated.
+    [[nodiscard]] std::string shown(std::string_view words) const { return shows_words_ ? excerpt(words) : std::string("…"); }
+    /// The same list, for findings that are taken over or forgotten later.
+    [[nodiscard]] finding_list apart(findings& all) const { return finding_list(all, file_, most_, shows_words_); }
+
   private:
     findings* all_;
     std::uint32_t file_;
     std::size_t most_;
+    bool shows_words_;
     std::size_t count_ = 0;
 };
-
-/// Part of a text as it can be shown in a message: on one line, and not too long.
-[[nodiscard]] inline std::string excerpt(std::string_view words, std::size_t most_letters = 60) {
-    std::string shown;
-    std::size_t letters = 0;
-    while (!words.empty()) {
-        if (letters++ == most_letters) {
-            return shown + "…";
-        }
-        const std::size_t length = std::max<std::size_t>(1, utf8_length(words));
-        const bool visible = static_cast<unsigned char>(words.front()) >= 0x20U && words.front() != 0x7F;
-        if (visible && utf8_length(words) != 0) {
-            shown += words.substr(0, length);
-        } else {
-            shown += "·";
-        }
-        words.remove_prefix(length);
-    }
-    return shown;
-}
 
 /// The length of the number, as JSON writes it, at the front of a text; 0 where there is none.
 [[nodiscard]] inline std::size_t number_length(std::string_view text) noexcept {
@@ -318,7 +326,7 @@ class tree_builder final : public json_events {
             }
             all_differ = false;
             nodes[index].is_repeated = true;
-            if (finding* made = found_->add(json_kinds::duplicate_key, nodes[index].key_offset, {excerpt(key_of(index))})) {
+            if (finding* made = found_->add(json_kinds::duplicate_key, nodes[index].key_offset, {found_->shown(key_of(index))})) {
                 made->related.push_back({{found_->file(), nodes[first].key_offset}, {}, text("de eerste keer", "the first time")});
             }
         }
@@ -542,14 +550,14 @@ namespace detail {
     }
     json_tree tree;
     findings made;
-    finding_list list(made, found.file(), limits.findings);
+    finding_list list = found.apart(made);
     tree_builder builder(text, limits, list, tree);
     bool good = run_parser(text, builder);
     if (!good && builder.met_overflow()) {
         // Once more, from the start.
         tree = json_tree();
         made.clear();
-        list = finding_list(made, found.file(), limits.findings);
+        list = found.apart(made);
         tree_builder again(text, limits, list, tree);
         const std::string tamed = without_large_numbers(text);
         good = run_parser(tamed, again);
@@ -566,7 +574,7 @@ namespace detail {
 [[nodiscard]] inline outcome<json_tree> parse_json(std::string_view text, const json_limits& limits = {},
                                                    std::uint32_t file = 0) {
     findings all;
-    detail::finding_list found(all, file, limits.findings);
+    detail::finding_list found(all, file, limits.findings, true);
     std::optional<json_tree> tree = detail::parse_tree(text, limits, found);
     return outcome<json_tree>(std::move(tree), std::move(all));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/load/read_condition.hpp>
+#include <zorgpad/load/read_family.hpp>
 #include <zorgpad/model/book.hpp>
 
 #include <string>
@@ -300,6 +301,33 @@ inline void check_entry(reader& in, json_value value, const node& made) {
     }
 }
 
+/// Keeps an object as it is written, and where.
+inline void keep_text(reader& in, json_value member, std::string& words, source_position& at) {
+    at = in.at(member.offset());
+    if (in.expect(member, json_kind::object)) {
+        words = in.text().substr(member.offset(), member.end() - member.offset());
+    }
+}
+
+/// An example keeps its parts as they are written, for programs that read families and plans.
+inline void add_other_fields(field_list& fields, example& of) {
+    const auto set_at = [](const source_position& at) { return at.is_somewhere() ? &at : nullptr; };
+    const auto read_family = [](reader& in, json_value member, void* target) {
+        auto& made = *static_cast<example*>(target);
+        keep_text(in, member, made.family, made.family_at);
+        family unused;
+        findings found;
+        read_family_value(in.text(), member, family_options(), in.at(0).file, unused, found);
+        in.take(std::move(found));
+    };
+    const auto read_expect = [](reader& in, json_value member, void* target) {
+        auto& made = *static_cast<example*>(target);
+        keep_text(in, member, made.expect, made.expect_at);
+    };
+    fields.add(field{forms::example_keys[0].name, &of, read_family, set_at(of.family_at)});
+    fields.add(field{forms::example_keys[1].name, &of, read_expect, set_at(of.expect_at)});
+}
+
 template <class Entry> void read_entry(reader& in, json_value value, Entry& out) {
     if (!in.expect(value, json_kind::object)) {
         return;
@@ -309,32 +337,6 @@ template <class Entry> void read_entry(reader& in, json_value value, Entry& out)
     add_other_fields(fields, out);
     read_fields(in, value, fields);
     check_entry(in, value, out);
-}
-
-/// An example keeps its parts as they are written, for programs that read families and plans.
-inline void read_entry(reader& in, json_value value, example& out) {
-    if (!in.expect(value, json_kind::object)) {
-        return;
-    }
-    field_list fields;
-    example::describe([&fields, &out](const key& named, auto member) { fields.add(named.name, out.*member); });
-    struct part {
-        std::string* words;
-        source_position* at;
-    };
-    part parts[] = {{&out.family, &out.family_at}, {&out.expect, &out.expect_at}};
-    const auto keep = [](reader& to, json_value member, void* target) {
-        const part& kept = *static_cast<part*>(target);
-        *kept.at = to.at(member.offset());
-        if (to.expect(member, json_kind::object)) {
-            *kept.words = to.text().substr(member.offset(), member.end() - member.offset());
-        }
-    };
-    for (std::size_t which = 0; which < 2; ++which) {
-        fields.add(field{forms::example_keys[which].name, &parts[which], keep,
-                         parts[which].at->is_somewhere() ? parts[which].at : nullptr});
-    }
-    read_fields(in, value, fields);
 }
 
 /// Reads entries by id; `null` removes one. An entry may be spread over the files of a layer, attribute by attribute.

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zorgpad {
@@ -55,9 +56,7 @@ struct suggestion {
 /// Where findings go while one text is read. Nothing stops at the first.
 class reader {
   public:
-    /// `shows_words`: messages may repeat what the text says (a book), or not (a family).
-    reader(std::string_view text, finding_list& found, bool shows_words) noexcept
-        : text_(text), found_(&found), shows_words_(shows_words) {}
+    reader(std::string_view text, finding_list& found) noexcept : text_(text), found_(&found) {}
 
     [[nodiscard]] source_position at(std::uint32_t offset) const noexcept { return source_position{found_->file(), offset}; }
 
@@ -66,8 +65,11 @@ class reader {
         return found_->add(kind, offset, arguments);
     }
 
+    /// Adds findings that were made apart.
+    void take(findings made) { found_->take(std::move(made)); }
+
     /// What the text says, as far as it may be repeated.
-    [[nodiscard]] std::string shown(std::string_view words) const { return shows_words_ ? excerpt(words) : std::string("…"); }
+    [[nodiscard]] std::string shown(std::string_view words) const { return found_->shown(words); }
 
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
     /// The id of the layer that the text belongs to.
@@ -131,7 +133,6 @@ class reader {
   private:
     std::string_view text_;
     finding_list* found_;
-    bool shows_words_;
     std::string_view layer_;
 };
 

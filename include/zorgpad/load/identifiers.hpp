@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: BSL-1.0
+// What directly identifies a person, found before anything is done with it. What is found is named by its place alone.
+#pragma once
+
+#include <zorgpad/load/reader.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace detail {
+
+/// Nine digits that are a citizen service number (BSN): nine times the first, eight times the second and so on, less the
+/// last, is a multiple of eleven. Source: the eleven-test of the Dutch government for citizen service numbers.
+[[nodiscard]] constexpr bool passes_eleven_test(std::string_view nine_digits) noexcept {
+    int sum = 0;
+    bool all_zero = true;
+    for (std::size_t place = 0; place < 9; ++place) {
+        const int digit = nine_digits[place] - '0';
+        const int weight = place == 8 ? -1 : 9 - static_cast<int>(place);
+        sum += weight * digit;
+        all_zero = all_zero && digit == 0;
+    }
+    return sum % 11 == 0 && !all_zero;
+}
+
+/// Whether a text holds nine digits in a row, parted by nothing but dots, spaces and hyphens, that pass the test.
+[[nodiscard]] inline bool holds_citizen_number(std::string_view words) {
+    std::string digits;
+    const auto is_citizen_number = [&digits] { return digits.size() == 9 && passes_eleven_test(digits); };
+    for (const char letter : words) {
+        if (letter >= '0' && letter <= '9') {
+            digits += letter;
+        } else if (letter != '.' && letter != ' ' && letter != '-') {
+            if (is_citizen_number()) {
+                return true;
+            }
+            digits.clear();
+        }
+    }
+    return is_citizen_number();
+}
+
+/// A number that is a citizen service number: whole, of nine digits.
+[[nodiscard]] inline bool is_citizen_number(std::string_view number) {
+    const auto value = parse_decimal(number);
+    if (!value || !value->is_whole()) {
+        return false;
+    }
+    const std::string digits = std::to_string(value->hundredths < 0 ? -value->hundredths / 100 : value->hundredths / 100);
+    return digits.size() == 9 && passes_eleven_test(digits);
+}
+
+/// Only its lower-case letters and digits: "First-Name" and "first_name" are the same word.
+[[nodiscard]] inline std::string bare_word(std::string_view words) {
+    std::string bare;
+    for (const char letter : words) {
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+            bare += letter;
+        } else if (letter >= 'A' && letter <= 'Z') {
+            bare += static_cast<char>(letter - 'A' + 'a');
+        }
+    }
+    return bare;
+}
+
+/// Whether a key asks for something that identifies a person, in Dutch or English and in any spelling.
+[[nodiscard]] inline bool is_identifying_key(std::string_view key) {
+    constexpr std::string_view identifying[] = {
+        "name", "names", "naam", "namen", "firstname", "firstnames", "givenname", "givennames", "forename", "voornaam",
+        "voornamen", "roepnaam", "nickname", "lastname", "surname", "familyname", "achternaam", "geslachtsnaam", "familienaam",
+        "meisjesnaam", "maidenname", "middlename", "tussenvoegsel", "fullname", "volledigenaam", "initials", "initialen",
+        "voorletters", "bsn", "burgerservicenummer", "burgerservicenr", "citizenservicenumber", "sofinummer", "sofi",
+        "socialsecuritynumber", "ssn", "nationalid", "personalid", "identitynumber", "passport", "passportnumber", "paspoort",
+        "paspoortnummer", "idkaart", "documentnumber", "documentnummer", "vnummer", "vreemdelingennummer", "anummer",
+        "address", "adres", "homeaddress", "woonadres", "postadres", "street", "streetname", "straat", "straatnaam",
+        "housenumber", "huisnummer", "postcode", "postalcode", "zip", "zipcode", "phone", "phonenumber", "telephone",
+        "telephonenumber", "telefoon", "telefoonnummer", "tel", "mobile", "mobilenumber", "mobiel", "mobielnummer", "email",
+        "emailaddress", "emailadres", "mail", "mailadres", "iban", "bankaccount", "accountnumber", "rekeningnummer",
+        "bankrekening", "photo", "foto", "patientnumber", "patientnummer", "clientnumber", "clientnummer", "dossiernummer"};
+    constexpr std::string_view whose[] = {"mother", "father", "child", "parent", "partner", "person", "client", "patient",
+                                          "family", "my", "moeder", "vader", "kind", "ouder", "persoon", "gezin", "mijn",
+                                          "of", "the", "van", "het", "de", "s"};
+    std::string word = bare_word(key);
+    for (bool shorter = true; shorter;) {
+        for (const std::string_view one : identifying) {
+            if (word == one) {
+                return true;
+            }
+        }
+        shorter = false;
+        for (const std::string_view one : whose) {
+            const bool is_longer = word.size() > one.size();
+            if (is_longer && word.compare(0, one.size(), one) == 0) {
+                word.erase(0, one.size());
+                shorter = true;
+                break;
+            }
+            if (is_longer && word.compare(word.size() - one.size(), one.size(), one) == 0) {
+                word.erase(word.size() - one.size());
+                shorter = true;
+                break;
+            }
+        }
+    }
+    return false;
+}
+
+/// The bytes of a text that identify somebody.
+struct byte_range {
+    std::uint32_t from = 0;
+    std::uint32_t until = 0;
+};
+
+/// Reports what identifies a person anywhere in a value. A key that is itself a number of a person is reported at the
+/// object around it, as a pointer to it would give it away. The depth of the text bounds how deep this goes.
+inline void find_identifiers(reader& in, json_value value, std::vector<byte_range>& found) {
+    if (value.is(json_kind::string) ? holds_citizen_number(value.words())
+                                    : value.is(json_kind::number) && is_citizen_number(value.words())) {
+        in.report(data_kinds::identifier, value.offset());
+        found.push_back({value.offset(), value.end()});
+    }
+    for (const json_value item : items_of(value)) {
+        if (value.is(json_kind::object)) {
+            const bool is_number = holds_citizen_number(item.key());
+            if (is_number || is_identifying_key(item.key())) {
+                in.report(data_kinds::identifier, is_number ? value.offset() : item.key_offset());
+                found.push_back({item.key_offset(), item.end()});
+                continue;
+            }
+        }
+        find_identifiers(in, item, found);
+    }
+}
+
+} // namespace detail
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
