@@ -209,8 +209,17 @@ namespace detail {
     return until ? clause(before(*until), later(*until)) : clause({}, {});
 }
 
-/// "gezien: rekeningen blijven liggen", "gezien: a, b of c".
+/// "gezien: rekeningen blijven liggen", "gezien: a, b of c"; in quotes where a name has joints of its own.
 [[nodiscard]] inline statement signal_clause(std::vector<std::string> titles, language which) {
+    bool complex = false;
+    for (const std::string& title : titles) {
+        complex = complex || detail::is_complex(title);
+    }
+    if (complex && titles.size() > 1) {
+        for (std::string& title : titles) {
+            title = in_quotes(title);
+        }
+    }
     const std::string names = short_list_words(std::move(titles), 4, which, true);
     return clause(phrase(which, "gezien: ", "noticed: ") + names,
                   phrase(which, "niet gezien: ", "not noticed: ") + names);

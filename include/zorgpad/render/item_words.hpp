@@ -14,14 +14,14 @@ namespace render {
     case askable::kind::fact:
         return std::string(title_of(book.facts[item.which], which));
     case askable::kind::signal:
-        return phrase(which, "of dit speelt: ", "whether this plays a part: ") +
-               std::string(title_of(book.signals[item.which], which));
+        return phrase(which, "of ", "whether ") + in_quotes(title_of(book.signals[item.which], which)) +
+               phrase(which, " speelt", " plays a part");
     case askable::kind::screening:
         return phrase(which, "de uitkomst van ", "the outcome of ") +
                std::string(title_of(book.instruments[item.which], which));
     case askable::kind::receipt:
-        return phrase(which, "of dit er al is: ", "whether this is received already: ") +
-               std::string(title_of(book.schemes[item.which], which));
+        return phrase(which, "of ", "whether ") + in_quotes(title_of(book.schemes[item.which], which)) +
+               phrase(which, " er al is", " is received already");
     case askable::kind::list:
         return std::string(
             item.list_of == subject::child

@@ -42,7 +42,9 @@ namespace render {
         }
         std::size_t end = words.find_first_of(" \n", place);
         constexpr std::string_view euro = "€";
-        if (words.substr(place, end - place) == euro && end != std::string_view::npos && words[end] == ' ') {
+        const bool ends_in_euro = end != std::string_view::npos && end >= place + euro.size() && words[end] == ' ' &&
+                                  words.substr(end - euro.size(), euro.size()) == euro;
+        if (ends_in_euro) {
             end = words.find_first_of(" \n", end + 1);
         }
         const std::string_view word = words.substr(place, end == std::string_view::npos ? end : end - place);

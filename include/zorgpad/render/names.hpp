@@ -84,13 +84,27 @@ template <class Entry>
     return std::to_string(value);
 }
 
-/// What a bound came to, as an amount that can be compared with: rounded to the side on which the test is the same.
+/// What a bound came to (in euros, percents or whole things), as an amount that can be compared with: rounded to the
+/// side on which the test stays the same.
 [[nodiscard]] inline std::string threshold_words(fact_type type, fraction threshold, comparison how, language which) {
     const bool down = how == comparison::at_most || how == comparison::more_than;
-    const std::int64_t amount = down ? floor_of(threshold) : ceiling_of(threshold);
+    const bool in_hundredths = type == fact_type::money || type == fact_type::percent;
+    const std::optional<fraction> scaled = in_hundredths ? product(threshold, fraction{100, 1}) : threshold;
+    if (!scaled) {
+        return {};
+    }
+    const std::int64_t amount = down ? floor_of(*scaled) : ceiling_of(*scaled);
     return type == fact_type::money     ? money_words(amount, which)
            : type == fact_type::percent ? percent_words(amount, which)
                                         : std::to_string(amount);
+}
+
+/// An amount of a norm, by its unit: "€ 1.419,46", "120%", "5".
+[[nodiscard]] inline std::string norm_amount_words(const compiled::norm& norm, fraction amount, language which) {
+    const fact_type type = norm.unit.substr(0, 3) == "EUR" ? fact_type::money
+                           : norm.unit == "percent"        ? fact_type::percent
+                                                           : fact_type::count;
+    return threshold_words(type, amount, comparison::at_most, which);
 }
 
 } // namespace render

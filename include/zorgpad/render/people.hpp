@@ -53,6 +53,16 @@ public:
                 note(item.of, book.facts[item.which].of);
             }
         }
+        // A test of an age carries the birth or due date that it used.
+        for (const reason& one : of.reasons) {
+            if (one.is == reason::kind::condition && one.known && !one.of.empty() &&
+                book.conditions[one.which].what == compiled::operation::age) {
+                person_seen& seen = known_[one.of];
+                seen.kind = book.conditions[one.which].context;
+                const date day{static_cast<std::int32_t>(*one.known)};
+                (day > of.as_of ? seen.due : seen.born) = day;
+            }
+        }
         if (who != nullptr) {
             note_all(who->adults, subject::adult);
             note_all(who->children, subject::child);

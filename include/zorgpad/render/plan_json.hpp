@@ -15,8 +15,8 @@ namespace detail {
 
 class plan_json_writer {
 public:
-    plan_json_writer(const plan& of, language which, json_style style, std::string& out)
-        : of_(of), book_(of.book.tables()), which_(which), who_(of, nullptr), out_(out, style) {}
+    plan_json_writer(const plan& of, language which, const family* who, json_style style, std::string& out)
+        : of_(of), book_(of.book.tables()), which_(which), who_(who), out_(out, style) {}
 
     void write() {
         out_.begin_object();
@@ -295,7 +295,7 @@ private:
     void write_reason(std::uint32_t id, const reason& why) {
         out_.begin_object();
         out_.member("id", id);
-        out_.member("says", says(book_, why, which_));
+        out_.member("says", says(of_, why, which_, who_));
         out_.member("truth", name_of(why.answer));
         optional_words("for", why.of);
         out_.key("parts");
@@ -333,6 +333,9 @@ private:
             return book_.services[why.which].from;
         case reason::kind::norm:
             return book_.norms[why.which].from;
+        case reason::kind::pathway:
+        case reason::kind::passed:
+            return book_.pathways[why.which].from;
         }
         return nowhere;
     }
@@ -361,16 +364,18 @@ private:
     const plan& of_;
     const compiled::tables& book_;
     language which_;
-    people who_;
+    const family* who_;
     json_writer out_;
 };
 
 } // namespace detail
 
-/// The plan as JSON text, without a line break at the end. Linear in the plan.
-[[nodiscard]] inline std::string json(const plan& of, language which, json_style style = json_style::pretty) {
+/// The plan as JSON text, without a line break at the end. With the family, the sentence of a reason says which of many
+/// signals were seen. Linear in the plan.
+[[nodiscard]] inline std::string json(const plan& of, language which, json_style style = json_style::pretty,
+                                      const family* who = nullptr) {
     std::string out;
-    detail::plan_json_writer(of, which, style, out).write();
+    detail::plan_json_writer(of, which, who, style, out).write();
     return out;
 }
 

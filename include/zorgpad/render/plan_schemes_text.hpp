@@ -19,159 +19,178 @@ namespace render {
 
 namespace detail {
 
-[[nodiscard]] inline std::string scheme_head(const plan_writer& to, const plan_scheme& judged) {
-    const compiled::scheme& scheme = to.book.schemes[judged.scheme];
-    std::string words(title_of(scheme, to.which));
-    if (!judged.of.empty()) {
-        words += ", " + to.who.for_whom(judged.of, to.which, only_person_kind(scheme.of));
-    }
-    return words;
-}
+/// The schemes of a plan.
+class schemes_writer {
+public:
+    explicit schemes_writer(plan_writer& to) noexcept : to_(to), book_(to.book), which_(to.which) {}
 
-inline void write_application(plan_writer& to, const plan_scheme& judged) {
-    const compiled::scheme& scheme = to.book.schemes[judged.scheme];
-    const language which = to.which;
-    if (judged.automatic) {
-        to.out.line(5, in_words(which, "Komt waarschijnlijk vanzelf; aanvragen hoeft dan niet.",
-                                "Probably comes by itself; then there is no need to apply."));
-        return;
-    }
-    if (!judged.apply_first.empty()) {
-        to.out.item(5, in_words(which, "Vraag eerst aan: ", "Apply first for: "),
-                    list_words(titles_of(to.book.schemes, judged.apply_first, which), which));
-    }
-    std::string words;
-    if (!scheme.apply_by.empty()) {
-        words = phrase(which, "Aanvragen door: ", "Applied for by: ") +
-                list_words(titles_of(to.book.roles, scheme.apply_by, which), which, true);
-        if (!judged.role_may_apply) {
-            words += in_words(which, " (zoek samen iemand die dit mag)", " (find someone together who may)");
+    void write() {
+        std::vector<const plan_scheme*> likely;
+        std::vector<const plan_scheme*> unknown;
+        std::vector<const plan_scheme*> unlikely;
+        std::vector<const plan_scheme*> settled;
+        for (const plan_scheme& one : to_.of.schemes) {
+            (one.received || one.rejected ? settled
+             : one.is == verdict::likely  ? likely
+             : one.is == verdict::unknown ? unknown
+                                          : unlikely)
+                .push_back(&one);
+        }
+        if (!likely.empty()) {
+            to_.out.heading(in_words(which_, "Regelingen die misschien passen", "Schemes that may fit"));
+            std::size_t number = 0;
+            for (const plan_scheme* one : likely) {
+                write_likely(*one, ++number);
+            }
+        }
+        if (!unknown.empty()) {
+            to_.out.heading(in_words(which_, "Regelingen waarover nog niets te zeggen is",
+                                     "Schemes of which nothing can be said yet"));
+            const bool whole = to_.options.all || to_.options.why;
+            const std::size_t most = whole ? unknown.size() : std::min<std::size_t>(unknown.size(), 8);
+            for (std::size_t index = 0; index < most; ++index) {
+                write_unknown(*unknown[index]);
+            }
+            to_.more(unknown.size() - most, "regeling", "regelingen", "scheme", "schemes");
+        }
+        if (!unlikely.empty() && (to_.options.all || to_.options.why_not)) {
+            to_.out.heading(in_words(which_, "Regelingen die nu waarschijnlijk niet passen",
+                                     "Schemes that probably do not fit now"));
+            for (const plan_scheme* one : unlikely) {
+                write_unlikely(*one);
+            }
+        }
+        if (!settled.empty()) {
+            to_.out.heading(in_words(which_, "Al geregeld, of eerder aangevraagd", "Arranged or applied for already"));
+            for (const plan_scheme* one : settled) {
+                to_.out.item(4, "- ",
+                             head(*one) + (one->rejected ? phrase(which_, " (eerder afgewezen)", " (rejected before)")
+                                                         : std::string()));
+            }
         }
     }
-    if (judged.deadline) {
-        words += (words.empty() ? phrase(which, "Aanvragen ", "Apply ") : std::string(", ")) +
-                 phrase(which, judged.deadline_passed ? "had gekund tot en met " : "uiterlijk ",
-                        judged.deadline_passed ? "was possible until " : "by ") +
-                 day_words(*judged.deadline, which);
-    }
-    if (!words.empty()) {
-        to.out.line(5, words + ".");
-    }
-    if (!scheme.how.empty()) {
-        to.out.line(5, scheme.how.in(which));
-    }
-    if (scheme.contact != compiled::none) {
-        to.out.item(5, in_words(which, "Contact: ", "Contact: "),
-                    contact_words(to.book.contacts[scheme.contact], which));
-    }
-    if (!scheme.url.empty()) {
-        to.out.line(5, scheme.url);
-    }
-    if (!scheme.open.empty()) {
-        to.out.line(5, capitalised(open_words(scheme.open, which)) + ".", emphasis::faint);
-    }
-}
 
-inline void write_likely(plan_writer& to, const plan_scheme& judged, std::size_t number) {
-    const compiled::scheme& scheme = to.book.schemes[judged.scheme];
-    const language which = to.which;
-    std::string words = scheme_head(to, judged);
-    if (!scheme.provider.empty()) {
-        words += " (" + std::string(scheme.provider.in(which)) + ")";
+private:
+    [[nodiscard]] std::string head(const plan_scheme& judged) const {
+        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+        std::string words(title_of(scheme, which_));
+        if (!judged.of.empty()) {
+            words += ", " + to_.who.for_whom(judged.of, which_, only_person_kind(scheme.of));
+        }
+        return words;
     }
-    to.out.item(2, std::to_string(number) + ". ", words, emphasis::strong);
-    if (!scheme.gives.empty()) {
-        to.out.line(5, scheme.gives.in(which));
-    } else if (!scheme.tell.empty()) {
-        to.out.line(5, scheme.tell.in(which));
-    }
-    write_application(to, judged);
-    if (judged.until) {
-        to.out.line(5, phrase(which, "Kan misschien tot en met ", "May be possible up to and including ") +
-                           date_words(days_after(*judged.until, -1), which) + ".");
-    }
-    if (to.options.why) {
-        to.why(judged.because, 5);
-    }
-}
 
-inline void write_unknown(plan_writer& to, const plan_scheme& judged) {
-    std::string words = scheme_head(to, judged);
-    if (!judged.missing.empty()) {
-        words += phrase(to.which, ". Nog te weten: ", ". Still to know: ") + to.missing_words(judged.missing, 2);
+    /// "Aanvragen door: ouder, uiterlijk maandag 18 januari 2027."
+    [[nodiscard]] std::string application_words(const plan_scheme& judged) const {
+        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+        const compiled::index parent = compiled::find(book_.roles, "parent");
+        const bool parent_may =
+            std::find(scheme.apply_by.begin(), scheme.apply_by.end(), parent) != scheme.apply_by.end();
+        std::string words;
+        if (!scheme.apply_by.empty()) {
+            words = phrase(which_, "Aanvragen door: ", "Applied for by: ") +
+                    list_words(titles_of(book_.roles, scheme.apply_by, which_), which_, true);
+            if (!judged.role_may_apply && !parent_may) {
+                words += phrase(which_, " (zoek samen iemand die dit doet)", " (find someone together who does this)");
+            }
+        }
+        if (judged.deadline) {
+            words += (words.empty() ? phrase(which_, "Aanvragen ", "Apply ") : std::string(", ")) +
+                     (judged.deadline_passed ? phrase(which_, "kon tot en met ", "was possible until ")
+                                             : phrase(which_, "uiterlijk ", "by ")) +
+                     day_words(*judged.deadline, which_);
+        }
+        return words.empty() ? words : words + ".";
     }
-    if (judged.from) {
-        words += phrase(to.which, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, to.which);
-    }
-    to.out.item(2, "- ", words);
-    if (to.options.why) {
-        to.why(judged.because, 5);
-    }
-}
 
-inline void write_unlikely(plan_writer& to, const plan_scheme& judged, bool with_reason) {
-    const language which = to.which;
-    std::string words = scheme_head(to, judged);
-    if (judged.from) {
-        words += phrase(which, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, which);
-    }
-    to.out.item(2, "- ", words);
-    if (judged.change) {
-        to.out.line(5, phrase(which, "Misschien wel bij ", "Maybe with ") +
-                           change_words(to.book, *judged.change, which) + ".");
-    }
-    if (with_reason) {
-        to.reasons.print(to.out, judged.because, 5);
-    }
-}
-
-inline void write_schemes(plan_writer& to) {
-    const language which = to.which;
-    std::vector<const plan_scheme*> likely;
-    std::vector<const plan_scheme*> unknown;
-    std::vector<const plan_scheme*> unlikely;
-    std::vector<const plan_scheme*> settled;
-    for (const plan_scheme& one : to.of.schemes) {
-        (one.received || one.rejected ? settled
-         : one.is == verdict::likely  ? likely
-         : one.is == verdict::unknown ? unknown
-                                      : unlikely)
-            .push_back(&one);
-    }
-    if (!likely.empty()) {
-        to.out.heading(in_words(which, "Regelingen die misschien passen", "Schemes that may fit"));
-        std::size_t number = 0;
-        for (const plan_scheme* one : likely) {
-            write_likely(to, *one, ++number);
+    void write_application(const plan_scheme& judged) {
+        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+        if (judged.automatic) {
+            to_.out.line(below, in_words(which_, "Komt waarschijnlijk vanzelf; aanvragen hoeft dan niet.",
+                                         "Probably comes by itself; then there is no need to apply."));
+            return;
+        }
+        if (!judged.apply_first.empty()) {
+            to_.out.item(below, in_words(which_, "Vraag eerst aan: ", "Apply first for: "),
+                         list_words(titles_of(book_.schemes, judged.apply_first, which_), which_));
+        }
+        if (const std::string words = application_words(judged); !words.empty()) {
+            to_.out.line(below, words);
+        }
+        if (!scheme.how.empty()) {
+            to_.out.line(below, scheme.how.in(which_));
+        }
+        if (scheme.contact != compiled::none) {
+            to_.out.item(below, in_words(which_, "Contact: ", "Contact: "),
+                         contact_words(book_.contacts[scheme.contact], which_));
+        }
+        if (!scheme.url.empty()) {
+            to_.out.line(below, scheme.url);
+        }
+        if (!scheme.open.empty()) {
+            to_.out.line(below, capitalised(open_words(scheme.open, which_)) + ".", emphasis::faint);
         }
     }
-    if (!unknown.empty()) {
-        to.out.heading(
-            in_words(which, "Regelingen waarover nog niets te zeggen is", "Schemes of which nothing can be said yet"));
-        const std::size_t most =
-            to.options.all || to.options.why ? unknown.size() : std::min<std::size_t>(unknown.size(), 8);
-        for (std::size_t index = 0; index < most; ++index) {
-            write_unknown(to, *unknown[index]);
+
+    void write_likely(const plan_scheme& judged, std::size_t number) {
+        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+        std::string words = head(judged);
+        const std::string_view provider = scheme.provider.in(which_);
+        const bool is_contact =
+            scheme.contact != compiled::none && title_of(book_.contacts[scheme.contact], which_) == provider;
+        if (!provider.empty() && !is_contact && provider != title_of(scheme, which_)) {
+            words += " (" + std::string(provider) + ")";
         }
-        to.more(unknown.size() - most, "regeling", "regelingen", "scheme", "schemes");
-    }
-    if (!unlikely.empty() && (to.options.all || to.options.why_not)) {
-        to.out.heading(
-            in_words(which, "Regelingen die nu waarschijnlijk niet passen", "Schemes that probably do not fit now"));
-        for (const plan_scheme* one : unlikely) {
-            write_unlikely(to, *one, to.options.why || to.options.why_not);
+        to_.out.item(2, numbered(number), words, emphasis::strong);
+        const zorgpad::text& about = scheme.gives.empty() ? scheme.tell : scheme.gives;
+        if (!about.empty()) {
+            const std::string line = capitalised(std::string(about.in(which_)));
+            to_.out.line(below, line + (line.back() == '.' ? "" : "."));
+        }
+        write_application(judged);
+        // What ends only in years need not be said.
+        if (judged.until && (to_.options.all || judged.until->days - to_.of.as_of.days <= 366)) {
+            to_.out.line(below, phrase(which_, "Kan misschien tot en met ", "May be possible up to and including ") +
+                                    date_words(days_after(*judged.until, -1), which_) + ".");
+        }
+        if (to_.options.why) {
+            to_.why(judged.because, below);
         }
     }
-    if (!settled.empty()) {
-        to.out.heading(in_words(which, "Al geregeld of eerder aangevraagd", "Arranged or applied for already"));
-        for (const plan_scheme* one : settled) {
-            to.out.item(2, "- ",
-                        scheme_head(to, *one) +
-                            std::string(one->rejected ? in_words(which, " (eerder afgewezen)", " (rejected before)")
-                                                      : std::string_view()));
+
+    void write_unknown(const plan_scheme& judged) {
+        std::string words = head(judged);
+        words += judged.missing.empty() ? ": " + to_.nothing_to_ask(judged.because)
+                                        : phrase(which_, ". Nog te weten: ", ". Still to know: ") +
+                                              to_.missing_words(judged.missing, judged.of, 2);
+        if (judged.from) {
+            words += phrase(which_, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, which_);
+        }
+        to_.out.item(4, "- ", words);
+        if (to_.options.why) {
+            to_.why(judged.because, below);
         }
     }
-}
+
+    void write_unlikely(const plan_scheme& judged) {
+        std::string words = head(judged);
+        if (judged.from) {
+            words += phrase(which_, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, which_);
+        }
+        to_.out.item(4, "- ", words);
+        if (judged.change) {
+            to_.out.line(below, phrase(which_, "Misschien wel bij ", "Maybe with ") +
+                                    change_words(book_, *judged.change, which_) + ".");
+        }
+        if (to_.options.why || to_.options.why_not) {
+            to_.reasons.print_below(to_.out, judged.because, below);
+        }
+    }
+
+    plan_writer& to_;
+    const compiled::tables& book_;
+    language which_;
+};
 
 } // namespace detail
 } // namespace render

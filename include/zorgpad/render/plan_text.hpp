@@ -26,10 +26,11 @@ inline void write_head(plan_writer& to) {
     }
     if (of.expires) {
         words += phrase(which, "Geldig tot en met ", "Valid up to and including ") +
-                 date_words(days_after(*of.expires, -1), which) + ". ";
+                 date_words(days_after(*of.expires, -1), which) +
+                 phrase(which, ", zolang er niets verandert.", ", as long as nothing changes.");
+    } else {
+        words += phrase(which, "Geldig zolang er niets verandert.", "Valid as long as nothing changes.");
     }
-    words += in_words(which, "Nieuws van het gezin kan het plan altijd veranderen.",
-                      "News from the family may always change the plan.");
     to.out.line(0, words, emphasis::faint);
 }
 
@@ -43,7 +44,7 @@ inline void write_question(plan_writer& to, const question& asked, std::size_t n
     if (asked.acute) {
         words = phrase(which, "[spoed] ", "[urgent] ") + words;
     }
-    to.out.item(2, std::to_string(number) + ". ", words, asked.acute ? emphasis::alarm : emphasis::strong);
+    to.out.item(2, numbered(number), words, asked.acute ? emphasis::alarm : emphasis::strong);
     std::string why = why_words(to.book, item, which);
     if (!asked.after.empty()) {
         std::vector<std::string> first;
@@ -52,7 +53,7 @@ inline void write_question(plan_writer& to, const question& asked, std::size_t n
         }
         why += phrase(which, " Vraag dit pas na ", " Ask this only after ") + list_words(first, which) + ".";
     }
-    to.out.line(5, why, emphasis::faint);
+    to.out.line(below, why, emphasis::faint);
 }
 
 inline void write_questions(plan_writer& to) {
@@ -72,78 +73,114 @@ inline void write_questions(plan_writer& to) {
     to.more(all.size() - most, "vraag", "vragen", "question", "questions");
 }
 
-[[nodiscard]] inline std::string note_words(plan_writer& to, const plan_note& note) {
-    const language which = to.which;
-    const auto title = [&](const auto& table) {
-        const compiled::index found = compiled::find(table, note.id);
-        return found == compiled::none ? std::string() : std::string(title_of(table[found], which));
-    };
-    switch (note.is) {
-    case plan_note::kind::provider_decides:
-        return phrase(
-            which,
-            "De aanbieder beslist over elke aanvraag. Dit plan laat zien wat misschien kan; het is geen toezegging.",
-            "The provider decides on each application. This plan shows what may be possible; it is no promise.");
-    case plan_note::kind::no_municipal_layer:
-        return phrase(
-            which, "Van deze gemeente is nog niets ingevuld: dit zijn alleen de landelijke stappen en regelingen.",
-            "Nothing has been filled in for this municipality yet: these are the national steps and schemes only.");
-    case plan_note::kind::refused_facts:
-        return phrase(which,
-                      "Het gezin wilde niet alles vertellen. Dat is goed en heeft geen gevolgen; het wordt niet "
-                      "opnieuw gevraagd.",
-                      "The family preferred not to tell everything. That is fine and has no consequences; it is not "
-                      "asked again.");
-    case plan_note::kind::norm_missing:
-        return phrase(which, "Voor deze dag is nog geen bedrag bekend van: ", "No amount is known for this day of: ") +
-               title(to.book.norms) + ".";
-    case plan_note::kind::municipality_not_said: {
-        const std::string scheme = title(to.book.schemes);
-        return phrase(which, "De gemeente heeft nog niet gezegd of dit er is: ",
-                      "The municipality has not said yet whether this exists: ") +
-               (scheme.empty() ? title(to.book.services) : scheme) + ".";
-    }
-    case plan_note::kind::open_attribute: {
-        const std::string contact = title(to.book.contacts);
-        const compiled::index node = to.find_node(note.id);
-        return phrase(which, "De gemeente heeft nog niet alles ingevuld bij: ",
-                      "The municipality has not filled in everything yet for: ") +
-               (!contact.empty()         ? contact
-                : node != compiled::none ? std::string(title_of(to.book, to.book.nodes[node], which))
-                                         : std::string(note.id)) +
-               ".";
-    }
-    case plan_note::kind::exact_budget_exceeded:
-        return phrase(
-            which, "Het precieze rekenen is gestopt bij de grens die was gesteld; wat onbekend bleef, kan meer zeggen.",
-            "Exact reasoning stopped at the budget that was set; what stayed unknown may say more.");
-    }
-    return {};
-}
+class notes_writer {
+public:
+    explicit notes_writer(plan_writer& to) noexcept : to_(to) {}
 
-inline void write_notes(plan_writer& to) {
-    if (to.of.notes.empty()) {
-        return;
-    }
-    to.out.heading(in_words(to.which, "Goed om te weten", "Good to know"));
-    // What the contacts beside the steps say already is not said again.
-    std::int64_t open = 0;
-    for (const plan_note& note : to.of.notes) {
-        if (note.is == plan_note::kind::open_attribute && !to.options.all) {
-            ++open;
-        } else {
-            to.out.item(2, "- ", note_words(to, note));
+    void write() {
+        if (to_.of.notes.empty()) {
+            return;
+        }
+        to_.out.heading(in_words(to_.which, "Goed om te weten", "Good to know"));
+        using kind = plan_note::kind;
+        for (const kind is : {kind::missing_date, kind::other_municipality, kind::provider_decides,
+                              kind::no_municipal_layer, kind::refused_facts, kind::exact_budget_exceeded,
+                              kind::norm_missing, kind::municipality_not_said, kind::open_attribute}) {
+            write(is);
         }
     }
-    if (open != 0) {
-        to.out.item(
-            2, "- ",
-            phrase(to.which, "De gemeente heeft nog niet alles ingevuld: ",
-                   "The municipality has not filled in everything yet: ") +
-                detail::counted(open, in_words(to.which, "plek", "place"), in_words(to.which, "plekken", "places")) +
-                ".");
+
+private:
+    /// Notes of one kind are one item; what they are about stands behind it.
+    void write(plan_note::kind is) {
+        std::vector<std::string> about;
+        bool found = false;
+        for (const plan_note& note : to_.of.notes) {
+            if (note.is == is) {
+                found = true;
+                if (!note.id.empty()) {
+                    about.push_back(title_of_note(note));
+                }
+            }
+        }
+        if (found) {
+            std::string words = words_of(is);
+            if (!about.empty()) {
+                std::sort(about.begin(), about.end());
+                words += short_list_words(std::move(about), to_.options.all ? about.size() : 6, to_.which) + ".";
+            }
+            to_.out.item(4, "- ", words);
+        }
     }
-}
+
+    [[nodiscard]] std::string title_of_note(const plan_note& note) const {
+        const auto title = [&](const auto& table) {
+            const compiled::index found = compiled::find(table, note.id);
+            return found == compiled::none ? std::string() : std::string(title_of(table[found], to_.which));
+        };
+        std::string words;
+        switch (note.is) {
+        case plan_note::kind::norm_missing:
+            words = title(to_.book.norms);
+            break;
+        case plan_note::kind::municipality_not_said:
+            words = title(to_.book.schemes);
+            words = words.empty() ? title(to_.book.services) : words;
+            break;
+        case plan_note::kind::open_attribute:
+            words = title(to_.book.contacts);
+            break;
+        default:
+            break;
+        }
+        return !words.empty() ? words : to_.step_title(step_reference{note.id, {}});
+    }
+
+    [[nodiscard]] std::string words_of(plan_note::kind is) const {
+        const language which = to_.which;
+        switch (is) {
+        case plan_note::kind::provider_decides:
+            return phrase(
+                which,
+                "De aanbieder beslist over elke aanvraag. Dit plan laat zien wat misschien kan; het is geen "
+                "toezegging.",
+                "The provider decides on each application. This plan shows what may be possible; it is no promise.");
+        case plan_note::kind::no_municipal_layer:
+            return phrase(
+                which, "Deze gemeente heeft nog niets ingevuld: dit zijn alleen de landelijke stappen en regelingen.",
+                "This municipality has not filled in anything yet: these are the national steps and schemes only.");
+        case plan_note::kind::refused_facts:
+            return phrase(
+                which,
+                "Het gezin wilde niet alles vertellen. Dat is goed en heeft geen gevolgen; het wordt niet opnieuw "
+                "gevraagd.",
+                "The family preferred not to tell everything. That is fine and has no consequences; it is not asked "
+                "again.");
+        case plan_note::kind::norm_missing:
+            return phrase(which,
+                          "Voor deze dag is nog geen bedrag bekend van: ", "No amount is known yet for this day of: ");
+        case plan_note::kind::municipality_not_said:
+            return phrase(which, "De gemeente heeft nog niet gezegd of dit er is: ",
+                          "The municipality has not said yet whether this exists: ");
+        case plan_note::kind::open_attribute:
+            return phrase(which, "Nog niet alles is ingevuld (zoals een telefoonnummer) bij: ",
+                          "Not everything has been filled in yet (such as a phone number) for: ");
+        case plan_note::kind::exact_budget_exceeded:
+            return phrase(
+                which, "Het precieze rekenen stopte bij de grens die was gesteld: wat onbekend bleef, kan meer zeggen.",
+                "Exact reasoning stopped at the limit that was set: what stayed unknown may say more.");
+        case plan_note::kind::missing_date:
+            return phrase(which, "Zonder de dag van vandaag is er niets te zeggen.",
+                          "Without today's date nothing can be said.");
+        case plan_note::kind::other_municipality:
+            return phrase(which, "Het gezin woont in een andere gemeente dan die van dit boek.",
+                          "The family lives in another municipality than that of this book.");
+        }
+        return {};
+    }
+
+    plan_writer& to_;
+};
 
 } // namespace detail
 
@@ -153,10 +190,10 @@ inline void write_notes(plan_writer& to) {
     std::string words;
     detail::plan_writer to(of, which, options, words);
     detail::write_head(to);
-    detail::write_steps(to);
-    detail::write_schemes(to);
+    detail::steps_writer(to).write();
+    detail::schemes_writer(to).write();
     detail::write_questions(to);
-    detail::write_notes(to);
+    detail::notes_writer(to).write();
     return words;
 }
 

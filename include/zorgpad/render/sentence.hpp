@@ -22,7 +22,15 @@ namespace detail {
     return norm_words(title_of(book.norms[use.norm], which), percentage, amount, which);
 }
 
-/// `thresholds`: what the bounds of a fact came to, where that is known.
+[[nodiscard]] inline std::size_t count_norms(const compiled::tables& book, const compiled::condition& condition) {
+    std::size_t count = 0;
+    for (compiled::index at = condition.bounds.first; at < condition.bounds.last(); ++at) {
+        count += book.bounds[at].is == compiled::bound::kind::norm ? 1U : 0U;
+    }
+    return count;
+}
+
+/// `thresholds`: what the norms among the bounds of a fact came to, where that is known.
 [[nodiscard]] inline statement fact_statement(const compiled::tables& book, const compiled::condition& condition,
                                               const std::vector<fraction>* thresholds, language which) {
     const compiled::fact& fact = book.facts[condition.which];
@@ -32,9 +40,12 @@ namespace detail {
         values.push_back(value_words(fact, book.values[at], which));
     }
     std::vector<bound_words> bounds;
+    std::size_t norm_count = 0;
+    if (thresholds != nullptr && thresholds->size() != count_norms(book, condition)) {
+        thresholds = nullptr; // not one amount each: then none is said
+    }
     for (compiled::index at = condition.bounds.first; at < condition.bounds.last(); ++at) {
         const compiled::bound& bound = book.bounds[at];
-        const std::size_t place = at - condition.bounds.first;
         switch (bound.is) {
         case compiled::bound::kind::number:
             bounds.push_back({bound.how, value_words(fact, bound.number, which),
@@ -44,9 +55,10 @@ namespace detail {
             bounds.push_back({bound.how, period_words(bound.length, which), scale::time_ago});
             break;
         case compiled::bound::kind::norm: {
-            const bool is_known = thresholds != nullptr && place < thresholds->size();
+            const bool is_known = thresholds != nullptr && norm_count < thresholds->size();
             const std::string amount =
-                is_known ? threshold_words(fact.type, (*thresholds)[place], bound.how, which) : std::string();
+                is_known ? threshold_words(fact.type, (*thresholds)[norm_count], bound.how, which) : std::string();
+            ++norm_count;
             bounds.push_back({bound.how, norm_use_words(book, bound.norm, amount, which)});
             break;
         }
@@ -164,10 +176,10 @@ namespace detail {
     using compiled::operation;
     switch (condition.what) {
     case operation::always:
-        return condition.fixed == truth::yes ? clause(phrase(which, "dit geldt altijd", "this always holds"), {})
-               : condition.fixed == truth::no
-                   ? clause(phrase(which, "dit geldt hier niet", "this does not hold here"), {})
-                   : clause(phrase(which, "dit is niet te zeggen", "this cannot be said"), {});
+        return condition.fixed == truth::unknown
+                   ? clause(phrase(which, "dit is niet te zeggen", "this cannot be said"), {})
+                   : clause(phrase(which, "dit geldt hier", "this holds here"),
+                            phrase(which, "dit geldt hier niet", "this does not hold here"));
     case operation::all:
         return joined(statement::kind::all, parts());
     case operation::any:

@@ -175,7 +175,7 @@ namespace detail {
     case statement::kind::any:
         return phrase(which, "minstens één hiervan", "at least one of these");
     case statement::kind::negation:
-        return phrase(which, "dit juist niet", "not this");
+        return sentence(what, which);
     case statement::kind::indicative:
         return phrase(which, "dit als richtlijn, die niemand uitsluit", "this as a guide, which excludes nobody");
     case statement::kind::quantified:
