@@ -18,7 +18,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 struct family_options {
-    std::optional<date> as_of; ///< overrides what the text states
+    std::optional<date> as_of;   ///< overrides what the text states
+    std::string name = "family"; ///< stands for the text in findings
     json_limits limits;
 };
 
@@ -394,10 +395,9 @@ inline void hide_numbers(place& where) {
 } // namespace detail
 
 /// Reads a family from JSON text, with all findings. Names, addresses and numbers of persons are refused: the finding
-/// (`data.identifier`) gives the place, never the value; no message repeats a value of the family. `name` stands for the
-/// text in findings. Whether facts, signals and schemes exist is checked against a book, elsewhere. Linear in the text.
-[[nodiscard]] inline outcome<family> read_family(std::string_view text, std::string name = "family",
-                                                 const family_options& options = {}) {
+/// (`data.identifier`) gives the place, never the value; no message repeats a value of the family. Whether facts, signals
+/// and schemes exist is checked against a book, elsewhere. Linear in the text.
+[[nodiscard]] inline outcome<family> read_family(std::string_view text, const family_options& options = {}) {
     findings all;
     std::optional<family> made(std::in_place);
     detail::finding_list found(all, 0, options.limits.findings, false);
@@ -405,7 +405,7 @@ inline void hide_numbers(place& where) {
         detail::read_family_value(text, tree->root(), options, 0, *made, all);
     }
     source_files sources(1);
-    sources.front().name = std::move(name);
+    sources.front().name = options.name;
     sources.front().contents = text;
     resolve(all, sources);
     for (finding& one : all) {
@@ -415,6 +415,13 @@ inline void hide_numbers(place& where) {
         }
     }
     return outcome<family>(std::move(made), std::move(all));
+}
+
+/// The same, with a name that stands for the text in findings.
+[[nodiscard]] inline outcome<family> read_family(std::string_view text, std::string name) {
+    family_options options;
+    options.name = std::move(name);
+    return read_family(text, options);
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
