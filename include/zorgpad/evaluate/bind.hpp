@@ -7,7 +7,6 @@
 #include <zorgpad/load/nearest.hpp>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace zorgpad {
@@ -236,6 +235,11 @@ class binder {
         return {"een van: " + options, "one of: " + options};
     }
 
+    /// Whether a record is of a later day than another; one without a day is older than every one with a day.
+    [[nodiscard]] static bool comes_later(const std::optional<date>& one, const std::optional<date>& other) noexcept {
+        return one && (!other || *other < *one);
+    }
+
     void bind_signals() {
         struct weighed {
             bool seen = false;
@@ -246,8 +250,7 @@ class binder {
         const auto weigh = [&](index signal, target someone, const signal_record& record) {
             weighed& now = best[made_.at(signal, someone)];
             // An undated record is older than every dated one; at a tie what was seen wins.
-            const auto rank = [](const std::optional<date>& on, bool seen) { return std::make_tuple(on.has_value(), on.value_or(date{}).days, seen); };
-            if (!now.stated || rank(now.on, now.seen) < rank(record.on, record.seen)) {
+            if (!now.stated || comes_later(record.on, now.on) || (record.on == now.on && record.seen && !now.seen)) {
                 now = weighed{record.seen, record.on, true};
             }
         };
@@ -316,14 +319,24 @@ class binder {
                 continue;
             }
             std::optional<screening_record>& slot = made_.screenings[made_.at(instrument, *someone)];
-            const auto rank = [](const screening_record& one) {
-                return std::make_tuple(one.on.has_value(), one.on.value_or(date{}).days, one.outcome.value_or(""), one.scores,
-                                       one.items);
-            };
-            if (!slot || rank(*slot) < rank(record)) {
+            if (!slot || comes_later(record.on, slot->on) || (record.on == slot->on && results_of(*slot) < results_of(record))) {
                 slot = record;
             }
         }
+    }
+
+    /// The results of a screening as one text, so that of two on one day always the same counts.
+    [[nodiscard]] static std::string results_of(const screening_record& record) {
+        std::string words = record.outcome.value_or(std::string());
+        for (const auto& score : record.scores) {
+            words += '|' + score.first + '=' + std::to_string(score.second);
+        }
+        for (const auto& theme : record.items) {
+            for (const auto& item : theme.second) {
+                words += '|' + theme.first + '/' + item.first + '=' + std::to_string(item.second);
+            }
+        }
+        return words;
     }
 
     void check_results(const screening_record& record, const compiled::instrument& instrument, const std::string& pointer) {
@@ -387,10 +400,8 @@ class binder {
             bound_consent& slot = made_.consents[made_.at(consent, *someone)];
             const bound_consent said{record.given ? bound_consent::kind::given : bound_consent::kind::refused, record.on};
             // The latest answer of a person holds; on one day a refusal does.
-            const auto rank = [](const bound_consent& one) {
-                return std::make_tuple(one.is != bound_consent::kind::not_asked, one.on.has_value(), one.on.value_or(date{}).days, one.is);
-            };
-            if (rank(slot) < rank(said)) {
+            const bool is_first = slot.is == bound_consent::kind::not_asked;
+            if (is_first || comes_later(said.on, slot.on) || (said.on == slot.on && slot.is < said.is)) {
                 slot = said;
             }
         }
@@ -414,19 +425,19 @@ class binder {
             }
             made_.progress.push_back(bound_progress{node, *someone, record.is, record.on, record.round});
         }
-        const auto place = [](const bound_progress& one) { return std::make_tuple(one.node, one.who, one.round); };
-        const auto rank = [](const bound_progress& one) {
-            return std::make_tuple(one.on.has_value(), one.on.value_or(date{}).days, one.is);
-        };
         // Of several records of one round the latest counts; it is put first and the others are dropped.
+        const auto same_place = [](const bound_progress& left, const bound_progress& right) {
+            return left.node == right.node && left.who == right.who && left.round == right.round;
+        };
         std::sort(made_.progress.begin(), made_.progress.end(), [&](const bound_progress& left, const bound_progress& right) {
-            return place(left) != place(right) ? place(left) < place(right) : rank(right) < rank(left);
+            if (!same_place(left, right)) {
+                return left.node != right.node ? left.node < right.node
+                       : left.who != right.who ? left.who < right.who
+                                               : left.round < right.round;
+            }
+            return left.on != right.on ? comes_later(left.on, right.on) : right.is < left.is;
         });
-        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(),
-                                         [&](const bound_progress& left, const bound_progress& right) {
-                                             return place(left) == place(right);
-                                         }),
-                             made_.progress.end());
+        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(), same_place), made_.progress.end());
     }
 
     const compiled::tables& book_;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/situation.hpp>
-
-#include <set>
+#include <zorgpad/evaluate/sorted_numbers.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -105,23 +104,23 @@ class completer {
 
     [[nodiscard]] std::vector<completion> values(index fact, target of) const {
         const compiled::fact& what = book_.facts[fact];
-        std::set<std::int64_t> numbers;
+        sorted_numbers numbers;
         if (what.type == fact_type::flag) {
             numbers = {0, 1};
         } else if (what.type == fact_type::choice) {
             for (std::size_t option = 0; option < what.options.size(); ++option) {
-                numbers.insert(static_cast<std::int64_t>(option));
+                insert(numbers, static_cast<std::int64_t>(option));
             }
         } else {
-            std::set<std::int64_t> last; // of each cell but the greatest
+            sorted_numbers last; // of each cell but the greatest
             for (const compiled::condition& test : book_.conditions) {
                 if (test.what == compiled::operation::fact && test.which == fact) {
                     add_thresholds(test, what.type, last);
                 }
             }
-            numbers.insert(last.empty() ? 0 : *last.begin());
+            insert(numbers, last.empty() ? 0 : *last.begin());
             for (const std::int64_t one : last) {
-                numbers.insert(one + 1);
+                insert(numbers, one + 1);
             }
         }
         std::vector<completion> made;
@@ -131,14 +130,14 @@ class completer {
         return made;
     }
 
-    void add_thresholds(const compiled::condition& test, fact_type type, std::set<std::int64_t>& last) const {
+    void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
         for (index which = 0; which < test.values.count; ++which) {
-            last.insert(book_.values[test.values.first + which] - 1);
-            last.insert(book_.values[test.values.first + which]);
+            insert(last, book_.values[test.values.first + which] - 1);
+            insert(last, book_.values[test.values.first + which]);
         }
         const auto split = [&last](std::int64_t least, std::int64_t most) {
-            last.insert(least - 1);
-            last.insert(most);
+            insert(last, least - 1);
+            insert(last, most);
         };
         for (index which = 0; which < test.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[test.bounds.first + which];
@@ -210,15 +209,15 @@ class completer {
 
     /// Birth dates on both sides of every age; for a child also due dates still to come.
     [[nodiscard]] std::vector<completion> births(target of, subject kind) const {
-        std::set<std::int32_t> born{as_of_.days};
-        std::set<std::int32_t> due;
-        const auto split = [](std::set<std::int32_t>& days, date last) {
-            days.insert(last.days);
-            days.insert(last.days + 1);
+        sorted_numbers born{as_of_.days};
+        sorted_numbers due;
+        const auto split = [](sorted_numbers& days, date last) {
+            insert(days, last.days);
+            insert(days, last.days + 1);
         };
         split(born, last_day([&](date day) { return birthday(day, 18) <= as_of_; }));
         if (kind == subject::child) {
-            due.insert(as_of_.days + 1);
+            insert(due, as_of_.days + 1);
         }
         for (const compiled::condition& test : book_.conditions) {
             const bool is_age = test.what == compiled::operation::age && test.context == kind;
@@ -243,12 +242,12 @@ class completer {
             }
         }
         std::vector<completion> made;
-        for (const std::int32_t day : born) {
+        for (const std::int64_t day : born) {
             if (day <= as_of_.days) {
                 made.push_back(known(askable::kind::fact, compiled::birth_date_fact, of, day));
             }
         }
-        for (const std::int32_t day : due) {
+        for (const std::int64_t day : due) {
             if (kind == subject::child && day > as_of_.days) {
                 made.push_back(known(askable::kind::fact, compiled::due_date_fact, of, day));
                 made.back().due = true;
@@ -266,11 +265,11 @@ class completer {
         first.of = of;
         std::vector<completion> made{first};
         for (index theme = 0; theme < what.themes.size(); ++theme) {
-            std::set<std::int64_t> scores{0};
+            sorted_numbers scores{0};
             for (const compiled::condition& test : book_.conditions) {
                 if (test.what == compiled::operation::score && test.which == instrument && test.detail == theme) {
-                    scores.insert(test.number - 1);
-                    scores.insert(test.number);
+                    insert(scores, test.number - 1);
+                    insert(scores, test.number);
                 }
             }
             std::vector<completion> wider;

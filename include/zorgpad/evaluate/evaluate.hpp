@@ -70,11 +70,12 @@ class plan_builder {
 
   private:
     [[nodiscard]] std::uint32_t item_of(thing number) {
-        const auto [place, is_new] = items_.try_emplace(number, static_cast<std::uint32_t>(plan_.items.size()));
-        if (is_new) {
+        items_.resize(today_.now().numbers().count(), none);
+        if (items_[number] == none) {
+            items_[number] = static_cast<std::uint32_t>(plan_.items.size());
             plan_.items.push_back(today_.now().numbers().name(number, family_));
         }
-        return place->second;
+        return items_[number];
     }
 
     [[nodiscard]] std::vector<std::uint32_t> items_of(number_set things) {
@@ -123,7 +124,7 @@ class plan_builder {
             made.waits_for.push_back(step_reference{book_.nodes[before.node].id, family_.names[before.someone]});
         }
         std::sort(made.waits_for.begin(), made.waits_for.end(), [](const step_reference& left, const step_reference& right) {
-            return std::tie(left.id, left.of) < std::tie(right.id, right.of);
+            return left.id != right.id ? left.id < right.id : left.of < right.of;
         });
         reasons_.want_step(state.node, state.someone);
         return made;
@@ -155,7 +156,7 @@ class plan_builder {
                 judged.push_back(judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
             });
         }
-        for (const std::size_t which : order_schemes(judged)) {
+        for (const std::uint32_t which : order_schemes(judged)) {
             add_scheme(judged[which]);
         }
     }
@@ -172,52 +173,40 @@ class plan_builder {
     }
 
     /// What comes first by subsidiarity comes first; then what an acute step names, the deadline, the place in the book.
-    [[nodiscard]] std::vector<std::size_t> order_schemes(const std::vector<judged_scheme>& judged) const {
-        std::vector<std::vector<std::size_t>> entries(book_.schemes.size());
-        for (std::size_t which = 0; which < judged.size(); ++which) {
+    [[nodiscard]] std::vector<std::uint32_t> order_schemes(const std::vector<judged_scheme>& judged) const {
+        const auto count = static_cast<std::uint32_t>(judged.size());
+        std::vector<std::vector<std::uint32_t>> entries(book_.schemes.size());
+        std::vector<std::uint32_t> sorted(count);
+        for (std::uint32_t which = 0; which < count; ++which) {
             entries[judged[which].scheme].push_back(which);
+            sorted[which] = which;
         }
-        std::vector<std::size_t> waiting(judged.size(), 0);
-        std::vector<std::vector<std::size_t>> after(judged.size());
-        for (std::size_t which = 0; which < judged.size(); ++which) {
+        const auto last_day = [](const deadline_day& one) { return one.day && !one.passed ? one.day->days : never; };
+        std::sort(sorted.begin(), sorted.end(), [&](std::uint32_t left, std::uint32_t right) {
+            const judged_scheme& one = judged[left];
+            const judged_scheme& other = judged[right];
+            if (one.acute != other.acute) {
+                return one.acute;
+            }
+            if (last_day(one.deadline) != last_day(other.deadline)) {
+                return last_day(one.deadline) < last_day(other.deadline);
+            }
+            return one.scheme != other.scheme ? book_.scheme_rank[one.scheme] < book_.scheme_rank[other.scheme]
+                                              : family_.names[one.someone] < family_.names[other.someone];
+        });
+        std::vector<std::uint32_t> ranks(count);
+        std::vector<std::vector<std::uint32_t>> before(count);
+        for (std::uint32_t rank = 0; rank < count; ++rank) {
+            const std::uint32_t which = sorted[rank];
             const compiled::scheme& scheme = book_.schemes[judged[which].scheme];
+            ranks[which] = rank;
             for (const std::vector<index>* firsts : {&scheme.after, &scheme.requires_}) {
                 for (const index first : *firsts) {
-                    for (const std::size_t earlier : entries[first]) {
-                        after[earlier].push_back(which);
-                        ++waiting[which];
-                    }
+                    before[which].insert(before[which].end(), entries[first].begin(), entries[first].end());
                 }
             }
         }
-        const auto key = [&](std::size_t which) {
-            const judged_scheme& one = judged[which];
-            const std::int32_t day = one.deadline.day && !one.deadline.passed ? one.deadline.day->days : never;
-            return std::make_tuple(!one.acute, day, book_.scheme_rank[one.scheme],
-                                   std::string_view(family_.names[one.someone]), which);
-        };
-        std::set<decltype(key(0))> ready;
-        std::set<decltype(key(0))> left;
-        for (std::size_t which = 0; which < judged.size(); ++which) {
-            left.insert(key(which));
-            if (waiting[which] == 0) {
-                ready.insert(key(which));
-            }
-        }
-        std::vector<std::size_t> order;
-        while (!left.empty()) {
-            // Where schemes come after each other in a ring, the first of them by key breaks it.
-            const auto next = ready.empty() ? *left.begin() : *ready.begin();
-            ready.erase(next);
-            left.erase(next);
-            order.push_back(std::get<4>(next));
-            for (const std::size_t later : after[order.back()]) {
-                if (--waiting[later] == 0 && left.count(key(later)) != 0) {
-                    ready.insert(key(later));
-                }
-            }
-        }
-        return order;
+        return least_first(ranks, before);
     }
 
     void add_scheme(const judged_scheme& one) {
@@ -291,6 +280,15 @@ class plan_builder {
 
     void note(plan_note::kind kind, std::string_view id = {}) { plan_.notes.push_back(plan_note{kind, id}); }
 
+    void note_each(plan_note::kind kind, std::vector<std::string_view> ids) {
+        std::sort(ids.begin(), ids.end());
+        for (std::size_t which = 0; which < ids.size(); ++which) {
+            if (which == 0 || ids[which] != ids[which - 1]) {
+                note(kind, ids[which]);
+            }
+        }
+    }
+
     void add_notes() {
         note(plan_note::kind::provider_decides);
         if (options_.exact && options_.budget == 0) {
@@ -306,31 +304,27 @@ class plan_builder {
         for (const index norm : today_.now().missing_norms()) {
             note(plan_note::kind::norm_missing, book_.norms[norm].id);
         }
-        std::set<std::string_view> not_said;
-        std::set<std::string_view> open;
+        std::vector<std::string_view> not_said;
+        std::vector<std::string_view> open;
         for (const plan_step& step : plan_.steps) {
             const compiled::node& node = book_.nodes[step.node];
             if (node.kind == compiled::node_kind::service && book_.services[node.target].available == truth::unknown) {
-                not_said.insert(book_.services[node.target].id);
+                not_said.push_back(book_.services[node.target].id);
             }
             const index contact = node.contact != none                             ? node.contact
                                   : node.kind == compiled::node_kind::service ? book_.services[node.target].contact
                                                                                    : none;
             if (contact != none && !book_.contacts[contact].open.empty()) {
-                open.insert(book_.contacts[contact].id);
+                open.push_back(book_.contacts[contact].id);
             }
         }
         for (const plan_scheme& scheme : plan_.schemes) {
             if (scheme.is == verdict::unknown && book_.schemes[scheme.scheme].available == truth::unknown) {
-                not_said.insert(scheme.id);
+                not_said.push_back(scheme.id);
             }
         }
-        for (const std::string_view id : not_said) {
-            note(plan_note::kind::municipality_not_said, id);
-        }
-        for (const std::string_view id : open) {
-            note(plan_note::kind::open_attribute, id);
-        }
+        note_each(plan_note::kind::municipality_not_said, std::move(not_said));
+        note_each(plan_note::kind::open_attribute, std::move(open));
     }
 
     plan plan_;
@@ -343,7 +337,7 @@ class plan_builder {
     timeline<day_maker> later_;
     reason_graph reasons_;
     ordered_steps ordered_;
-    std::map<thing, std::uint32_t> items_;
+    std::vector<std::uint32_t> items_; ///< by thing: its place in plan_.items, or none
     std::vector<target> who_; ///< beside plan_.steps
     std::vector<target> left_out_who_;
     std::vector<target> scheme_who_; ///< beside plan_.schemes

@@ -26,7 +26,7 @@ class exact_solver {
                 if (kleene.is == truth::unknown) {
                     const truth exact = settle_scheme(scheme, someone);
                     if (is_definite(exact)) {
-                        settled.schemes.emplace(family_.at(scheme, someone), exact);
+                        settled.schemes.push_back({family_.at(scheme, someone), exact});
                     }
                 }
             });
@@ -35,14 +35,16 @@ class exact_solver {
             if (today.ways().node(step.node, step.someone).sure.is == truth::unknown) {
                 const truth exact = settle_reach(step.node, step.someone);
                 if (is_definite(exact)) {
-                    settled.nodes.emplace(today.ways().numbers().node(step.node, step.someone), exact);
+                    settled.nodes.push_back({today.ways().numbers().node(step.node, step.someone), exact});
                 }
             }
         }
+        const auto ascending = [](const settled_outcomes::one& left, const settled_outcomes::one& right) {
+            return left.number < right.number;
+        };
+        std::sort(settled.nodes.begin(), settled.nodes.end(), ascending);
         return settled;
     }
-
-    [[nodiscard]] bool ran_out() const noexcept { return budget_ == 0; }
 
   private:
     /// An answer with what it waits for, kept beyond the evaluation that gave it.

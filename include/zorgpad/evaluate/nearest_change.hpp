@@ -5,9 +5,8 @@
 
 #include <zorgpad/evaluate/closure.hpp>
 #include <zorgpad/evaluate/offers.hpp>
+#include <zorgpad/evaluate/sorted_numbers.hpp>
 
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace zorgpad {
@@ -79,13 +78,14 @@ class change_finder {
           changed_(today.family()) {}
 
     [[nodiscard]] std::optional<nearest_change> find() {
-        std::set<index> facts;
+        std::vector<index> facts;
         for (const index condition : scope_.conditions) {
             const compiled::condition& what = book_.conditions[condition];
             if (what.what == compiled::operation::fact && book_.facts[what.which].changeable) {
-                facts.insert(what.which);
+                facts.push_back(what.which);
             }
         }
+        sort_unique(facts);
         for (const index fact : facts) {
             const subject of = book_.facts[fact].of;
             for (target holder = today_.who().first(of); holder < today_.who().end_known(of); ++holder) {
@@ -119,18 +119,18 @@ class change_finder {
     }
 
     /// Values on both sides of every threshold that this fact is held against today, without the present one.
-    [[nodiscard]] std::set<std::int64_t> candidates(index fact, std::int64_t from) {
-        std::set<std::int64_t> values;
+    [[nodiscard]] sorted_numbers candidates(index fact, std::int64_t from) {
+        sorted_numbers values;
         const compiled::fact& what = book_.facts[fact];
         if (what.type == fact_type::flag) {
             values = {0, 1};
         }
         for (std::size_t option = 0; what.type == fact_type::choice && option < what.options.size(); ++option) {
-            values.insert(static_cast<std::int64_t>(option));
+            insert(values, static_cast<std::int64_t>(option));
         }
         const auto around = [&values](std::int64_t least, std::int64_t most) {
             for (std::int64_t value = least - 1; value <= most + 1; ++value) {
-                values.insert(value);
+                insert(values, value);
             }
         };
         const bool is_ordered = what.type != fact_type::flag && what.type != fact_type::choice;
@@ -147,9 +147,9 @@ class change_finder {
                 add_bound(book_.bounds[test.bounds.first + which], what.type, around);
             }
         }
-        values.erase(from);
+        values.erase(std::remove(values.begin(), values.end(), from), values.end());
         if (what.type == fact_type::money || what.type == fact_type::count) {
-            values.erase(values.begin(), values.lower_bound(0)); // no family has less than nothing
+            values.erase(values.begin(), std::lower_bound(values.begin(), values.end(), 0)); // no family has less than nothing
         }
         return values;
     }
@@ -195,7 +195,7 @@ class change_finder {
                 return false;
             }
         }
-        return std::tie(left.fact, left.of, left.to) < std::tie(right.fact, right.of, right.to);
+        return left.fact != right.fact ? left.fact < right.fact : left.of != right.of ? left.of < right.of : left.to < right.to;
     }
 
     situation& today_;

@@ -4,8 +4,6 @@
 
 #include <zorgpad/evaluate/situation.hpp>
 
-#include <map>
-
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
@@ -29,8 +27,19 @@ struct deadline_day {
 
 /// What the exact mode has found out beyond logic alone. Empty otherwise.
 struct settled_outcomes {
-    std::map<std::size_t, truth> schemes;  ///< by bound_family::at(scheme, someone)
-    std::map<std::uint32_t, truth> nodes;  ///< by instance number
+    struct one {
+        std::size_t number;
+        truth is;
+    };
+    std::vector<one> schemes; ///< by bound_family::at(scheme, someone), ascending
+    std::vector<one> nodes;   ///< by instance number, ascending
+
+    /// The truth found for a number, or the truth that logic gave.
+    [[nodiscard]] static truth find(const std::vector<one>& all, std::size_t number, truth otherwise) noexcept {
+        const auto found = std::lower_bound(all.begin(), all.end(), number,
+                                            [](const one& settled, std::size_t wanted) { return settled.number < wanted; });
+        return found != all.end() && found->number == number ? found->is : otherwise;
+    }
 };
 
 /// Whether each scheme and service applies. Schemes are judged once, what is required before what requires it.
@@ -140,8 +149,7 @@ class offers {
         answer& verdict = schemes_[now_.family().at(which, someone)];
         verdict = now_.capped(all.result(), someone);
         if (settled_ != nullptr) {
-            const auto exact = settled_->schemes.find(now_.family().at(which, someone));
-            verdict.is = exact == settled_->schemes.end() ? verdict.is : exact->second;
+            verdict.is = settled_outcomes::find(settled_->schemes, now_.family().at(which, someone), verdict.is);
         }
     }
 

@@ -2,11 +2,8 @@
 // The order of steps: topological by what waits for what; of those that may come next the most urgent first.
 #pragma once
 
+#include <zorgpad/evaluate/least_first.hpp>
 #include <zorgpad/evaluate/steps.hpp>
-
-#include <functional>
-#include <queue>
-#include <tuple>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -33,14 +30,12 @@ struct ordered_steps {
     const std::vector<step_state>& all = states.all();
     ordered_steps result;
     std::vector<std::vector<index>> before(all.size());
-    std::vector<std::vector<index>> after(all.size());
     for (index which = 0; which < all.size(); ++which) {
         const step_state& step = all[which];
         result.inherited.push_back(pressing{book.nodes[step.node].urgency, step.due ? step.due->days : never});
         for (const std::uint32_t* one = sets.begin(step.comes_after); one != sets.end(step.comes_after); ++one) {
             const index earlier = states.find(*one);
             before[which].push_back(earlier);
-            after[earlier].push_back(which);
         }
     }
     // A step is as pressing as the most pressing that waits for it, so that the way to acute help is never held up. What
@@ -66,52 +61,40 @@ struct ordered_steps {
         open = std::move(changed);
     }
 
-    const auto key = [&](index which) {
-        const step_state& step = all[which];
-        const pressing& press = result.inherited[which];
-        return std::make_tuple(press.how_urgent, press.due, book.nodes[step.node].rank,
-                               std::string_view(family.names[step.someone]), which);
-    };
-    using key_type = decltype(key(0));
-    std::priority_queue<key_type, std::vector<key_type>, std::greater<key_type>> next;
-    std::vector<std::size_t> waiting(all.size());
-    std::vector<bool> placed(all.size(), false);
-    std::size_t left = 0;
+    std::vector<index> kept;
+    std::vector<index> place(all.size(), none); // in kept
     for (index which = 0; which < all.size(); ++which) {
-        if (all[which].status == step_status::left_out) {
-            placed[which] = true;
-            continue;
-        }
-        ++left;
-        waiting[which] = before[which].size();
-        if (waiting[which] == 0) {
-            next.push(key(which));
+        if (all[which].status != step_status::left_out) {
+            place[which] = static_cast<index>(kept.size());
+            kept.push_back(which);
         }
     }
-    while (left != 0) {
-        if (next.empty()) {
-            // Steps that wait for each other's consent: the first of them by key goes first.
-            index first = none;
-            for (index which = 0; which < all.size(); ++which) {
-                if (!placed[which] && (first == none || key(which) < key(first))) {
-                    first = which;
-                }
-            }
-            next.push(key(first));
+    const auto comes_first = [&](index left, index right) {
+        const pressing& by_left = result.inherited[kept[left]];
+        const pressing& by_right = result.inherited[kept[right]];
+        if (by_left < by_right || by_right < by_left) {
+            return by_left < by_right;
         }
-        const index which = std::get<4>(next.top());
-        next.pop();
-        if (placed[which]) {
-            continue;
+        const step_state& one = all[kept[left]];
+        const step_state& other = all[kept[right]];
+        return one.node != other.node ? book.nodes[one.node].rank < book.nodes[other.node].rank
+                                      : family.names[one.someone] < family.names[other.someone];
+    };
+    std::vector<index> sorted(kept.size());
+    std::vector<index> ranks(kept.size());
+    std::vector<std::vector<index>> comes_before(kept.size());
+    for (index which = 0; which < kept.size(); ++which) {
+        sorted[which] = which;
+        for (const index earlier : before[kept[which]]) {
+            comes_before[which].push_back(place[earlier]);
         }
-        placed[which] = true;
-        --left;
-        result.order.push_back(which);
-        for (const index later : after[which]) {
-            if (--waiting[later] == 0 && !placed[later]) {
-                next.push(key(later));
-            }
-        }
+    }
+    std::sort(sorted.begin(), sorted.end(), comes_first);
+    for (index rank = 0; rank < sorted.size(); ++rank) {
+        ranks[sorted[rank]] = rank;
+    }
+    for (const index which : least_first(ranks, comes_before)) {
+        result.order.push_back(kept[which]);
     }
     return result;
 }

@@ -4,8 +4,6 @@
 
 #include <zorgpad/evaluate/timeline.hpp>
 
-#include <tuple>
-
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
@@ -59,31 +57,43 @@ class asking {
 /// Acute first, then what may be asked right away, then what most outcomes wait for, then by id and person.
 [[nodiscard]] inline std::vector<ranked_question> rank_questions(situation& now, const std::vector<open_outcome>& outcomes,
                                                                  bool trust_is_open) {
-    std::map<thing, ranked_question> found;
+    std::vector<ranked_question> found;
+    std::vector<index> place(now.numbers().count(), none); // of each thing in `found`
     for (const open_outcome& outcome : outcomes) {
         for (const std::uint32_t* one = now.sets().begin(outcome.waits_for); one != now.sets().end(outcome.waits_for); ++one) {
-            ranked_question& question = found[*one];
-            question.about = *one;
+            if (place[*one] == none) {
+                place[*one] = static_cast<index>(found.size());
+                found.push_back(ranked_question{*one, 0, false, false});
+            }
+            ranked_question& question = found[place[*one]];
             ++question.decides;
             question.acute = question.acute || outcome.acute;
         }
     }
     asking asked(now);
     std::vector<ranked_question> ranked;
-    for (auto& [number, question] : found) {
-        if (asked.can_ask(number)) {
-            const things::described what = now.numbers().describe(number);
+    for (ranked_question& question : found) {
+        if (asked.can_ask(question.about)) {
+            const things::described what = now.numbers().describe(question.about);
             const bool sensitive = what.is == askable::kind::fact && now.book().facts[what.which].sensitive;
             question.comes_later = sensitive && trust_is_open;
             ranked.push_back(question);
         }
     }
-    const auto key = [&](const ranked_question& one) {
-        const askable named = now.numbers().name(one.about, now.family());
-        return std::make_tuple(!one.acute, one.comes_later, ~one.decides, std::string(named.id), named.of, named.is);
-    };
-    std::sort(ranked.begin(), ranked.end(),
-              [&](const ranked_question& left, const ranked_question& right) { return key(left) < key(right); });
+    std::sort(ranked.begin(), ranked.end(), [&](const ranked_question& left, const ranked_question& right) {
+        if (left.acute != right.acute) {
+            return left.acute;
+        }
+        if (left.comes_later != right.comes_later) {
+            return right.comes_later;
+        }
+        if (left.decides != right.decides) {
+            return left.decides > right.decides;
+        }
+        const askable one = now.numbers().name(left.about, now.family());
+        const askable other = now.numbers().name(right.about, now.family());
+        return one.id != other.id ? one.id < other.id : one.of != other.of ? one.of < other.of : one.is < other.is;
+    });
     return ranked;
 }
 

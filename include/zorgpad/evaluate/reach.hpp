@@ -232,10 +232,9 @@ class reach {
                 }
                 return is_signal ? both(now_.sets(), here, now_.of(node.condition, someone)) : here;
             });
-            if (const auto exact = settled_.nodes.find(all_.node(which, someone)); exact != settled_.nodes.end()) {
-                reached_[exact->first].sure.is = exact->second;
-                reached_[exact->first].full.is = reached_[exact->first].full.is | exact->second;
-            }
+            reached& made = reached_[all_.node(which, someone)];
+            made.sure.is = settled_outcomes::find(settled_.nodes, all_.node(which, someone), made.sure.is);
+            made.full.is = made.full.is == truth::unknown ? made.sure.is : made.full.is;
         }
     }
 

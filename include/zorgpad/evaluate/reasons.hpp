@@ -2,9 +2,8 @@
 // Why: a graph of reasons in which each condition, norm, scheme and node stands once per person.
 #pragma once
 
+#include <zorgpad/evaluate/sorted_numbers.hpp>
 #include <zorgpad/evaluate/timeline.hpp>
-
-#include <tuple>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -14,32 +13,33 @@ namespace evaluation {
 class reason_graph {
   public:
     explicit reason_graph(day& today) : today_(today), book_(today.now().book()) {
+        lay_out();
         scheme_place_.resize(book_.schemes.size());
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
             scheme_place_[book_.scheme_order[place]] = place;
         }
         for (index place = 0; place < book_.order.size(); ++place) {
             const compiled::vertex& vertex = book_.order[place];
-            vertex_place_[std::make_tuple(vertex.is, vertex.which)] = place;
+            vertex_place_[static_cast<std::size_t>(vertex.is)][vertex.which] = place;
         }
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
-    void want_step(index node, target someone) { want(key{vertex_phase, vertex_at(compiled::vertex::kind::node, node), someone}); }
-    void want_scheme(index scheme, target someone) { want(key{scheme_phase, scheme_place_[scheme], someone}); }
+    void want_step(index node, target someone) { want(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone}); }
+    void want_scheme(index scheme, target someone) { want(key{phase::scheme, scheme_place_[scheme], someone}); }
 
     /// Numbers all that was asked for.
     [[nodiscard]] std::vector<reason> build() {
-        std::uint32_t next = 0;
-        for (auto& [what, one] : entries_) {
-            one.number = next++;
+        std::sort(found_.begin(), found_.end(), [](const entry& left, const entry& right) { return left.number < right.number; });
+        for (std::uint32_t which = 0; which < found_.size(); ++which) {
+            slot_[found_[which].number] = which;
         }
         std::vector<reason> reasons;
-        reasons.reserve(entries_.size());
-        for (const auto& [what, one] : entries_) {
-            reason made = say(what);
-            for (const key& part : one.parts) {
-                made.parts.push_back(entries_.find(part)->second.number);
+        reasons.reserve(found_.size());
+        for (const entry& one : found_) {
+            reason made = say(one.what);
+            for (const std::uint32_t part : one.parts) {
+                made.parts.push_back(slot_[part]);
             }
             reasons.push_back(std::move(made));
         }
@@ -48,36 +48,48 @@ class reason_graph {
 
     /// After build(): the number of a step's or scheme's reason.
     [[nodiscard]] std::uint32_t step(index node, target someone) const {
-        return entries_.find(key{vertex_phase, vertex_at(compiled::vertex::kind::node, node), someone})->second.number;
+        return slot_[number_of(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone})];
     }
     [[nodiscard]] std::uint32_t scheme(index which, target someone) const {
-        return entries_.find(key{scheme_phase, scheme_place_[which], someone})->second.number;
+        return slot_[number_of(key{phase::scheme, scheme_place_[which], someone})];
     }
 
   private:
-    /// Conditions and norms first, then what rests on them. A norm stands in the phase of conditions, before all tests that
-    /// use it; its guards are in the pool before those.
-    static constexpr std::uint8_t norm_phase = 0;
-    static constexpr std::uint8_t condition_phase = 1;
-    static constexpr std::uint8_t service_phase = 2;
-    static constexpr std::uint8_t scheme_phase = 3;
-    static constexpr std::uint8_t vertex_phase = 4;
+    /// What reasons are about, parts before wholes: a norm or condition rests on nothing further on, and so on.
+    enum class phase : std::uint8_t { norm, condition, service, scheme, vertex };
 
     struct key {
-        std::uint8_t phase = 0;
+        phase is = phase::norm;
         index place = 0; ///< within the phase: parts have lower places
         target someone = household_target;
-        friend bool operator<(const key& left, const key& right) noexcept {
-            return std::tie(left.phase, left.place, left.someone) < std::tie(right.phase, right.place, right.someone);
-        }
     };
     struct entry {
         std::uint32_t number = 0;
-        std::vector<key> parts;
+        key what;
+        std::vector<std::uint32_t> parts; ///< numbers
     };
 
-    [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const {
-        return vertex_place_.find(std::make_tuple(is, which))->second;
+    /// Every reason there could be has a number; parts have lower ones.
+    void lay_out() {
+        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(), book_.schemes.size(),
+                                     book_.order.size()};
+        std::size_t next = 0;
+        for (std::size_t which = 0; which < 5; ++which) {
+            first_[which] = static_cast<std::uint32_t>(next);
+            next += sizes[which] * who().count();
+        }
+        slot_.assign(next, none);
+        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::entry)].resize(book_.pathways.size());
+        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::node)].resize(book_.nodes.size());
+        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::passed)].resize(book_.pathways.size());
+    }
+
+    [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
+        return first_[static_cast<std::size_t>(what.is)] + what.place * who().count() + what.someone;
+    }
+
+    [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const noexcept {
+        return vertex_place_[static_cast<std::size_t>(is)][which];
     }
 
     void want(key first) {
@@ -85,33 +97,36 @@ class reason_graph {
         while (!open.empty()) {
             const key here = open.back();
             open.pop_back();
-            const auto [place, is_new] = entries_.try_emplace(here);
-            if (is_new) {
-                place->second.parts = parts_of(here);
-                open.insert(open.end(), place->second.parts.begin(), place->second.parts.end());
+            const std::uint32_t number = number_of(here);
+            if (slot_[number] != none) {
+                continue;
             }
+            slot_[number] = 0; // wanted; build() gives the place
+            parts_.clear();
+            find_parts(here);
+            entry made{number, here, {}};
+            for (const key& part : parts_) {
+                made.parts.push_back(number_of(part));
+            }
+            sort_unique(made.parts);
+            found_.push_back(std::move(made));
+            open.insert(open.end(), parts_.begin(), parts_.end());
         }
     }
 
-    [[nodiscard]] std::vector<key> parts_of(const key& what) {
-        parts_.clear();
-        switch (what.phase) {
-        case condition_phase: add_condition_parts(what.place, what.someone); break;
-        case service_phase: add_condition(book_.services[what.place].when, what.someone); break;
-        case scheme_phase: add_scheme_parts(book_.scheme_order[what.place], what.someone); break;
-        case vertex_phase: add_vertex_parts(book_.order[what.place], what.someone); break;
-        default: break;
+    void find_parts(const key& what) {
+        switch (what.is) {
+        case phase::norm: break;
+        case phase::condition: add_condition_parts(what.place, what.someone); break;
+        case phase::service: add_condition(book_.services[what.place].when, what.someone); break;
+        case phase::scheme: add_scheme_parts(book_.scheme_order[what.place], what.someone); break;
+        case phase::vertex: add_vertex_parts(book_.order[what.place], what.someone); break;
         }
-        std::sort(parts_.begin(), parts_.end());
-        parts_.erase(std::unique(parts_.begin(), parts_.end(),
-                                 [](const key& left, const key& right) { return !(left < right) && !(right < left); }),
-                     parts_.end());
-        return parts_;
     }
 
     void add_condition(index condition, target someone) {
         if (condition != none) {
-            parts_.push_back(key{condition_phase, condition, someone});
+            parts_.push_back(key{phase::condition, condition, someone});
         }
     }
     void add_condition(const compiled::per_subject& when, target someone) {
@@ -151,7 +166,7 @@ class reason_graph {
         for (index which = 0; which < what.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[what.bounds.first + which];
             if (bound.is == compiled::bound::kind::norm) {
-                parts_.push_back(key{norm_phase, bound.norm.norm, household_target});
+                parts_.push_back(key{phase::norm, bound.norm.norm, household_target});
             }
         }
     }
@@ -161,10 +176,10 @@ class reason_graph {
         add_condition(what.when, someone);
         for (const index required : what.requires_) {
             if (book_.schemes[required].of.contains(who().subject_of(someone))) {
-                parts_.push_back(key{scheme_phase, scheme_place_[required], someone});
+                parts_.push_back(key{phase::scheme, scheme_place_[required], someone});
             } else {
                 for_each_of(who(), book_.schemes[required].of, [&](target whom) {
-                    parts_.push_back(key{scheme_phase, scheme_place_[required], whom});
+                    parts_.push_back(key{phase::scheme, scheme_place_[required], whom});
                 });
             }
         }
@@ -179,7 +194,7 @@ class reason_graph {
             if (answer_in(channel::full).is != whole) {
                 return;
             }
-            parts_.push_back(key{vertex_phase, vertex_at(way.from.is, way.from.which), way.someone});
+            parts_.push_back(key{phase::vertex, vertex_at(way.from.is, way.from.which), way.someone});
             add_condition(way.guard, someone);
             if (way.from.is == compiled::vertex::kind::node) {
                 add_condition(book_.nodes[way.from.which].condition, way.someone);
@@ -200,12 +215,12 @@ class reason_graph {
     void add_offer(const compiled::node& node, target someone) {
         const bool is_scheme = node.kind == compiled::node_kind::scheme;
         const compiled::subject_set& of = is_scheme ? book_.schemes[node.target].of : book_.services[node.target].of;
-        const std::uint8_t phase = is_scheme ? scheme_phase : service_phase;
+        const phase is = is_scheme ? phase::scheme : phase::service;
         const index place = is_scheme ? scheme_place_[node.target] : node.target;
         if (of.contains(who().subject_of(someone))) {
-            parts_.push_back(key{phase, place, someone});
+            parts_.push_back(key{is, place, someone});
         } else {
-            for_each_of(who(), of, [&](target whom) { parts_.push_back(key{phase, place, whom}); });
+            for_each_of(who(), of, [&](target whom) { parts_.push_back(key{is, place, whom}); });
         }
     }
 
@@ -214,29 +229,29 @@ class reason_graph {
     [[nodiscard]] reason say(const key& what) {
         reason made;
         made.of = today_.now().family().names[what.someone];
-        switch (what.phase) {
-        case norm_phase:
+        switch (what.is) {
+        case phase::norm:
             made.is = reason::kind::norm;
             made.which = what.place;
             say_norm(what.place, made);
             break;
-        case condition_phase:
+        case phase::condition:
             made.is = reason::kind::condition;
             made.which = what.place;
             made.answer = today_.now().of(what.place, what.someone).is;
             say_condition(what.place, what.someone, made);
             break;
-        case service_phase:
+        case phase::service:
             made.is = reason::kind::service;
             made.which = what.place;
             made.answer = today_.offers().service(what.place, what.someone).is;
             break;
-        case scheme_phase:
+        case phase::scheme:
             made.is = reason::kind::scheme;
             made.which = book_.scheme_order[what.place];
             made.answer = today_.offers().scheme(made.which, what.someone).is;
             break;
-        default: say_vertex(book_.order[what.place], what.someone, made); break;
+        case phase::vertex: say_vertex(book_.order[what.place], what.someone, made); break;
         }
         return made;
     }
@@ -298,8 +313,10 @@ class reason_graph {
     day& today_;
     const compiled::tables& book_;
     std::vector<index> scheme_place_;
-    std::map<std::tuple<compiled::vertex::kind, index>, index> vertex_place_;
-    std::map<key, entry> entries_;
+    std::vector<index> vertex_place_[3]; ///< by kind of vertex: places in tables::order
+    std::uint32_t first_[5] = {};        ///< by phase: its first number
+    std::vector<std::uint32_t> slot_;    ///< by number: `none`, or the place among the reasons
+    std::vector<entry> found_;
     std::vector<key> parts_;
 };
 

@@ -29,6 +29,7 @@ class things {
     }
     [[nodiscard]] thing list(subject of) const noexcept { return lists_ + (of == subject::child ? 1U : 0U); }
     [[nodiscard]] thing municipality() const noexcept { return lists_ + 2; }
+    [[nodiscard]] std::uint32_t count() const noexcept { return lists_ + 3; }
 
     struct described {
         askable::kind is = askable::kind::fact;

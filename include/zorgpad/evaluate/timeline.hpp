@@ -5,7 +5,6 @@
 #include <zorgpad/evaluate/order.hpp>
 #include <zorgpad/evaluate/rounds.hpp>
 
-#include <map>
 #include <memory>
 #include <utility>
 
@@ -104,11 +103,13 @@ template <class MakeDay> class timeline {
 
   private:
     [[nodiscard]] day& on(date when) {
-        std::unique_ptr<day>& slot = days_[when.days];
-        if (!slot) {
-            slot = make_day_(when);
+        for (const std::unique_ptr<day>& one : days_) {
+            if (one->now().as_of() == when) {
+                return *one;
+            }
         }
-        return *slot;
+        days_.push_back(make_day_(when));
+        return *days_.back();
     }
 
     template <class Visitor> void for_each_verdict(Visitor&& visit) const {
@@ -146,7 +147,7 @@ template <class MakeDay> class timeline {
     day& today_;
     MakeDay make_day_;
     date last_;
-    std::map<std::int32_t, std::unique_ptr<day>> days_;
+    std::vector<std::unique_ptr<day>> days_; // few: mostly the next birthdays and changes of norms
 };
 
 } // namespace evaluation
