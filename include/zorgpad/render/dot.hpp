@@ -36,6 +36,13 @@ namespace detail {
     return out;
 }
 
+[[nodiscard]] inline std::string group_label(const picture_group& group) {
+    return "<<b>" + dot_markup(group.title) + "</b>" +
+           (group.caption.empty() ? std::string()
+                                  : "<br/><font point-size=\"10\">" + dot_markup(group.caption) + "</font>") +
+           ">";
+}
+
 [[nodiscard]] inline std::string dot_label(const picture_node& node) {
     std::string label;
     for (std::size_t index = 0; index < node.title.size(); ++index) {
@@ -116,6 +123,12 @@ struct dot_shape {
            colour + "\" penwidth=" + std::to_string(static_cast<int>(width)) + more;
 }
 
+/// The group in which a node stands.
+[[nodiscard]] inline const picture_group& group_of(const picture& shown, std::size_t node) {
+    return *std::find_if(shown.groups.begin(), shown.groups.end(),
+                         [node](const picture_group& group) { return node >= group.first && node < group.last; });
+}
+
 inline void write_edges(std::string& out, const picture& shown) {
     for (const picture_edge& edge : shown.edges) {
         out += "  " + shown.nodes[edge.from].name + " -> " + shown.nodes[edge.to].name + " [";
@@ -137,7 +150,7 @@ inline void write_edges(std::string& out, const picture& shown) {
             out += "style=dashed constraint=false color=\"#0b57a4\" fontcolor=\"#0b57a4\" ";
             break;
         case picture_edge::kind::call:
-            out += "style=bold arrowhead=vee color=\"#888888\" ";
+            out += "style=bold arrowhead=vee color=\"#888888\" lhead=cluster_" + group_of(shown, edge.to).name + " ";
             break;
         }
         if (edge.off) {
@@ -185,18 +198,18 @@ inline void write_legend(std::string& out, const picture& shown, language which)
 /// A picture in DOT. Linear in the picture.
 [[nodiscard]] inline std::string dot(const picture& shown, const drawing_options& options = {}) {
     std::string out = "digraph zorgpad {\n"
-                      "  graph [rankdir=TB nodesep=0.35 ranksep=0.45 fontname=\"Helvetica\" fontsize=14 compound=true"
+                      "  graph [rankdir=LR nodesep=0.25 ranksep=0.5 fontname=\"Helvetica\" fontsize=14 compound=true"
                       " labelloc=t charset=\"UTF-8\"";
-    if (!shown.title.empty()) {
-        out += " label=\"" + detail::dot_escaped(shown.title) + "\"";
+    if (shown.groups.size() == 1) {
+        out += " label=" + detail::group_label(shown.groups.front());
     }
     out += "];\n  node [fontname=\"Helvetica\" fontsize=11 margin=\"0.14,0.07\"];\n"
            "  edge [fontname=\"Helvetica\" fontsize=9 color=\"#555555\" arrowsize=0.7];\n";
     for (const picture_group& group : shown.groups) {
         const bool several = shown.groups.size() > 1;
         if (several) {
-            out += "  subgraph cluster_" + group.name + " {\n    label=\"" + detail::dot_escaped(group.title) +
-                   "\"; style=rounded; color=\"#8a8a8a\"; bgcolor=\"#fcfcfc\"; margin=14;\n";
+            out += "  subgraph cluster_" + group.name + " {\n    label=" + detail::group_label(group) +
+                   "; style=rounded; color=\"#8a8a8a\"; bgcolor=\"#fcfcfc\"; margin=14;\n";
         }
         for (std::size_t index = group.first; index < group.last; ++index) {
             const picture_node& node = shown.nodes[index];

@@ -6,6 +6,8 @@
 #include <zorgpad/render/plan_words.hpp>
 #include <zorgpad/render/sentence.hpp>
 
+#include <map>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace render {
@@ -42,12 +44,12 @@ struct picture_edge {
 struct picture_group {
     std::string name;
     std::string title;
+    std::string caption;   ///< who takes its steps, where nothing else is said
     std::size_t first = 0; ///< nodes [first, last)
     std::size_t last = 0;
 };
 
 struct picture {
-    std::string title;
     std::vector<picture_node> nodes;
     std::vector<picture_edge> edges;
     std::vector<picture_group> groups; ///< one per pathway
@@ -77,7 +79,6 @@ public:
                 add_pathway(book_.pathways[which]);
             }
         }
-        made_.title = made_.groups.size() == 1 ? made_.groups.front().title : std::string();
         for (compiled::index which = 0; which < book_.nodes.size(); ++which) {
             if (place_[which] != nowhere) {
                 add_edges(which);
@@ -122,12 +123,53 @@ private:
 
     void add_pathway(const compiled::pathway& pathway) {
         const std::size_t first = made_.nodes.size();
+        usual_ = usual_roles(pathway);
         for (compiled::index which = pathway.nodes.first; which < pathway.nodes.last(); ++which) {
             place_[which] = made_.nodes.size();
             made_.nodes.push_back(draw(which));
+            // Of what is walked only from elsewhere, the arrows from there show where it begins.
+            made_.nodes.back().is_start = book_.nodes[which].is_start && pathway.is_entry;
+        }
+        std::string caption;
+        if (!usual_.empty()) {
+            caption = phrase(options_.which, "Wie: ", "Who: ") +
+                      list_words(titles_of(book_.roles, usual_, options_.which), options_.which, true) +
+                      phrase(options_.which, ", tenzij er iets anders staat", ", unless stated otherwise");
         }
         made_.groups.push_back({"p" + std::to_string(made_.groups.size()),
-                                std::string(title_of(pathway, options_.which)), first, made_.nodes.size()});
+                                std::string(title_of(pathway, options_.which)), caption, first, made_.nodes.size()});
+    }
+
+    /// Who takes most of the steps: said once.
+    [[nodiscard]] std::vector<compiled::index> usual_roles(const compiled::pathway& pathway) const {
+        std::map<std::vector<compiled::index>, std::size_t> counts;
+        for (compiled::index which = pathway.nodes.first; which < pathway.nodes.last(); ++which) {
+            if (book_.nodes[which].is_step() && !book_.nodes[which].by.empty()) {
+                ++counts[book_.nodes[which].by];
+            }
+        }
+        std::vector<compiled::index> usual;
+        std::size_t most = 1;
+        for (const auto& [by, count] : counts) {
+            if (count > most) {
+                most = count;
+                usual = by;
+            }
+        }
+        return usual;
+    }
+
+    /// "Gezien: een van 18 signalen, zoals rekeningen blijven liggen": short enough for a box.
+    [[nodiscard]] std::string condition_title(compiled::index which) const {
+        const compiled::condition& condition = book_.conditions[which];
+        if (condition.what == compiled::operation::signal && condition.values.count > 2) {
+            const auto first = static_cast<std::size_t>(book_.values[condition.values.first]);
+            return phrase(options_.which, "Gezien: een van ", "Noticed: one of ") +
+                   std::to_string(condition.values.count) +
+                   phrase(options_.which, " signalen, zoals ", " signals, such as ") +
+                   in_quotes(title_of(book_.signals[first], options_.which));
+        }
+        return sentence(book_, which, options_.which);
     }
 
     [[nodiscard]] picture_node draw(compiled::index which) const {
@@ -142,7 +184,7 @@ private:
         if (!node.title.empty() || node.condition == compiled::none) {
             title = title_of(book_, node, options_.which);
         } else {
-            title = sentence(book_, node.condition, options_.which);
+            title = condition_title(node.condition);
         }
         const bool asks = node.kind == compiled::node_kind::condition && !title.empty() && title.back() != '?';
         drawn.title = lines(capitalised(title) + (asks ? "?" : ""), title_width, title_most);
@@ -159,7 +201,7 @@ private:
         if (node.urgency != urgency::routine) {
             parts.emplace_back(urgency_words(node.urgency, options_.which));
         }
-        if (!node.by.empty()) {
+        if (!node.by.empty() && node.by != usual_) {
             parts.push_back(list_words(titles_of(book_.roles, node.by, options_.which), options_.which, true));
         }
         if (node.within) {
@@ -215,20 +257,47 @@ private:
                      label);
         }
         for (const compiled::node::repeat& again : node.again) {
-            const std::string when =
-                again.when == compiled::none ? std::string() : sentence(book_, again.when, options_.which);
-            add_edge(which, again.to, picture_edge::kind::again,
-                     phrase(options_.which, "opnieuw", "again") +
-                         (when.empty() ? "" : ", " + phrase(options_.which, "als ", "if ") + when));
+            add_edge(which, again.to, picture_edge::kind::again, again_label(which, again.when));
         }
         if (node.kind == compiled::node_kind::pathway && options_.pathway.empty()) {
-            const compiled::pathway& called = book_.pathways[node.target];
-            for (compiled::index at = called.nodes.first; at < called.nodes.last(); ++at) {
-                if (book_.nodes[at].is_start) {
-                    add_edge(which, at, picture_edge::kind::call, {});
+            add_call(which, book_.pathways[node.target]);
+        }
+    }
+
+    /// One arrow to a called pathway: to its start, or else to a signal with which it begins.
+    void add_call(compiled::index which, const compiled::pathway& called) {
+        compiled::index to = compiled::none;
+        for (compiled::index at = called.nodes.first; at < called.nodes.last(); ++at) {
+            const compiled::node& node = book_.nodes[at];
+            const bool begins = node.kind == compiled::node_kind::signal && node.entering.empty();
+            if (node.is_start || (begins && to == compiled::none)) {
+                to = at;
+                if (node.is_start) {
+                    break;
                 }
             }
         }
+        if (to != compiled::none) {
+            add_edge(which, to, picture_edge::kind::call, {});
+        }
+    }
+
+    /// "opnieuw, als dit nog niet gelukt is", where it is about the step itself.
+    [[nodiscard]] std::string again_label(compiled::index from, compiled::index when) const {
+        const std::string again = phrase(options_.which, "opnieuw", "again");
+        if (when == compiled::none) {
+            return again;
+        }
+        const compiled::condition& condition = book_.conditions[when];
+        if (condition.what == compiled::operation::progress && condition.which == from) {
+            return again +
+                   (condition.state == progress_state::not_succeeded
+                        ? phrase(options_.which, ", als dit nog niet is gelukt", ", if this did not work out yet")
+                    : condition.state == progress_state::declined
+                        ? phrase(options_.which, ", als dit niet gewenst was", ", if this was not wanted")
+                        : phrase(options_.which, ", als dit is gedaan", ", if this was done"));
+        }
+        return again + phrase(options_.which, ", als ", ", if ") + sentence(book_, when, options_.which);
     }
 
     void add_edge(compiled::index from, compiled::index to, picture_edge::kind is, const std::string& label) {
@@ -243,6 +312,7 @@ private:
     const drawing_options& options_;
     std::vector<mark> marks_;
     std::vector<std::size_t> place_;
+    std::vector<compiled::index> usual_; ///< of the pathway that is being drawn
     picture made_;
 };
 
