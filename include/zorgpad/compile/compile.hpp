@@ -3,6 +3,8 @@
 #pragma once
 
 #include <zorgpad/compile/table_builder.hpp>
+#include <zorgpad/layer/merge.hpp>
+#include <zorgpad/load/locate.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -11,6 +13,19 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// use compile(book, municipality), which refuses a book with errors.
 [[nodiscard]] inline compiled_book compile_unchecked(const merged_book& book) {
     return compiled_book(compiled::table_builder(book).build());
+}
+
+/// Merges the layers that hold for a municipality (a CBS code; empty: the national layers), checks the result and compiles
+/// it. There is a compiled book exactly where no finding is an error. The compiled book stands on its own: the book may go.
+/// Linear in the size of the book, but for look-ups by id.
+[[nodiscard]] inline outcome<compiled_book> compile(const book& whole, std::string_view municipality = {}) {
+    outcome<merged_book> merged = merge(whole, municipality);
+    findings all = merged.findings();
+    if (!merged) {
+        resolve(all, *whole.files);
+        return outcome<compiled_book>(std::nullopt, std::move(all));
+    }
+    return outcome<compiled_book>(compile_unchecked(*merged), std::move(all));
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
