@@ -25,13 +25,13 @@ inline constexpr form_key fact[] = {
     {"until", "bound", false, "Where the range ends, not included: the same as less_than."},
     {"on", "measuring-day", false, "The day on which an age is measured; today where absent."}};
 inline constexpr form_key some[] = {
-    {"some", "person", true, "Of at least one of these persons:"},
+    {"some", "person-kind", true, "Of at least one of these persons:"},
     {"where", "condition", true, "this holds."}};
 inline constexpr form_key every[] = {
-    {"every", "person", true, "Of every one of these persons:"},
+    {"every", "person-kind", true, "Of every one of these persons:"},
     {"where", "condition", true, "this holds."}};
 inline constexpr form_key count[] = {
-    {"count", "person", true, "Of these persons:"},
+    {"count", "person-kind", true, "Of these persons:"},
     {"where", "condition", true, "this holds"},
     {"at_least", "positive", true, "for at least so many."}};
 inline constexpr form_key signal[] = {{"signal", "ids", true, "One of these signals is seen."}};

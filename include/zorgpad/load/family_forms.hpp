@@ -15,14 +15,14 @@ inline constexpr form_key family[] = {
     {"as_of", "date", false, "The day on which it is as described; required unless the program states the day."},
     {"role", "id", false, "The role of the professional who asks."},
     {"household", "facts", false, "What is known of the household, by fact; what is missing is unknown."},
-    {"adults", "persons", false, "The parents or their partners; absent: not known who they are."},
-    {"children", "persons", false, "Their children, born or expected; absent: not known who they are."},
-    {"incomplete", "incomplete", false, "Which of these lists are not complete."},
-    {"signals", "signal-records", false, "What was seen, and what was looked for and not seen."},
-    {"screenings", "screening-records", false, "Results of instruments."},
+    {"adults", "person[]", false, "The parents or their partners; absent: not known who they are."},
+    {"children", "person[]", false, "Their children, born or expected; absent: not known who they are."},
+    {"incomplete", "person-list[]", false, "Which of these lists are not complete."},
+    {"signals", "signal-record[]", false, "What was seen, and what was looked for and not seen."},
+    {"screenings", "screening-record[]", false, "Results of instruments."},
     {"receives", "receipts", false, "By scheme: whether it is received."},
-    {"consents", "consent-records", false, "What the family agreed to or refused."},
-    {"progress", "progress-records", false, "What became of steps."}};
+    {"consents", "consent-record[]", false, "What the family agreed to or refused."},
+    {"progress", "progress-record[]", false, "What became of steps."}};
 inline constexpr form_key person[] = {
     {"id", "person-id", true, "A word that is unique in the family; never a name or number of the person."},
     {"facts", "facts", false, "What is known of the person, by fact."}};
@@ -31,24 +31,24 @@ inline constexpr form_key signal_record[] = {
     {"signal", "id", false, "The signal; or:"},
     {"group", "id", false, "A group of signals; only with seen: false."},
     {"seen", "flag", true, "Whether it was seen."},
-    {"of", "maybe-person", false, "Of whom; absent or null: of the household as a whole."},
+    {"of", "words?", false, "Of whom; absent or null: of the household as a whole."},
     {"on", "date", false, "The day."},
     {"by", "id", false, "The role of who noticed."}};
 inline constexpr form_key screening_record[] = {
     {"instrument", "id", true, "The instrument."},
-    {"of", "maybe-person", false, "Of whom."},
+    {"of", "words?", false, "Of whom."},
     {"on", "date", false, "The day."},
     {"outcome", "id", false, "Its outcome."},
     {"scores", "scores", false, "The score by theme."},
     {"items", "theme-scores", false, "The value by theme and item."}};
 inline constexpr form_key consent_record[] = {
     {"consent", "id", true, "The consent."},
-    {"of", "maybe-person", false, "Of whom."},
+    {"of", "words?", false, "Of whom."},
     {"given", "flag", true, "Given, or refused."},
     {"on", "date", false, "The day."}};
 inline constexpr form_key progress_record[] = {
     {"node", "node-path", true, "The step: pathway/node."},
-    {"of", "maybe-person", false, "Of whom."},
+    {"of", "words?", false, "Of whom."},
     {"is", "progress-state", true, "What became of it."},
     {"on", "date", false, "The day."},
     {"round", "positive", false, "Which time it was; 1 where absent."}};

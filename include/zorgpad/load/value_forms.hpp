@@ -111,7 +111,7 @@ inline constexpr form_key head[] = {
     {"publisher", "text", false, "Who publishes it."},
     {"reviewed", "date", false, "The day on which it was last looked over as a whole."},
     {"valid", "validity", false, "The days on which it holds."},
-    {"accept", "acceptances", false, "Findings that the authors know of and accept."}};
+    {"accept", "acceptance[]", false, "Findings that the authors know of and accept."}};
 
 } // namespace keys
 
@@ -140,8 +140,8 @@ inline constexpr const object_form* of_values[] = {&guarded_amount, &dated_value
 
 // What pathways and examples say besides the attributes that are merged one by one.
 inline constexpr form_key pathway_keys[] = {{"nodes", "nodes", false, "Its nodes, by id."}};
-inline constexpr form_key example_keys[] = {{"family", "any", false, "The family, as a program would hand it over."},
-                                            {"expect", "any", false, "Part of the plan: what it says must be there."}};
+inline constexpr form_key example_keys[] = {{"family", "family", false, "The family, as a program would hand it over."},
+                                            {"expect", "object", false, "Part of the plan: what it says must be there."}};
 
 } // namespace forms
 } // namespace ZORGPAD_VERSION_NAMESPACE
