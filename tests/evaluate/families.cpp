@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// A family held against a book: what does not fit is reported at its place, and nothing becomes a value by mistake.
+#include "catch.hpp"
+#include "texts.hpp"
+
+#include <zorgpad/evaluate/load_family.hpp>
+
+namespace {
+
+const zorgpad::compiled_book& book() {
+    static const zorgpad::compiled_book compiled = test::compile_texts(
+        {test::national(R"("facts": {
+           "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen", "ask": "?", "why": "!"},
+           "persons": {"of": "household", "type": "count", "unit": "persons", "title": "personen", "ask": "?", "why": "!"},
+           "school": {"of": "child", "type": "choice", "title": "school", "ask": "?", "why": "!", "options": {"primary": "basisschool"}}},
+           "signals": {"bills": {"title": "rekeningen", "group": "parent", "of": "household"}})")},
+        "GM0268");
+    return compiled;
+}
+
+zorgpad::findings findings_of(const std::string& more) {
+    return zorgpad::load_family("{\"family\": 1, \"as_of\": \"2026-11-21\",\n " + more + "}", book()).findings();
+}
+
+void check_one(const std::string& more, const std::string& code, const std::string& pointer) {
+    const zorgpad::findings found = findings_of(more);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == code);
+    CHECK(found[0].where.pointer == pointer);
+    CHECK(found[0].where.line == 2);
+    CHECK(found[0].message.find("nl") != nullptr);
+    CHECK(found[0].message.find("en") != nullptr);
+}
+
+} // namespace
+
+TEST_CASE("an unknown fact is reported with the one that was meant") {
+    check_one(R"("household": {"incom": 100})", "family.unknown-id", "/household/incom");
+    CHECK(findings_of(R"("household": {"incom": 100})")[0].message.in("en").find("'income'") != std::string_view::npos);
+}
+
+TEST_CASE("a value of another type is reported") {
+    check_one(R"("household": {"income": "veel"})", "family.wrong-type", "/household/income");
+    check_one(R"("household": {"persons": 1.5})", "family.wrong-type", "/household/persons");
+    check_one(R"("children": [{"id": "c1", "facts": {"school": "secondary"}}])", "family.wrong-type", "/children/0/facts/school");
+}
+
+TEST_CASE("a fact of somebody else is reported") {
+    check_one(R"("household": {"school": "primary"})", "family.wrong-subject", "/household/school");
+}
+
+TEST_CASE("a derived fact is not stated") {
+    check_one(R"("household": {"household.size": 3})", "family.derived-fact", "/household/household.size");
+}
+
+TEST_CASE("an unknown signal, scheme, role or step is reported") {
+    check_one(R"("signals": [{"signal": "bill", "seen": true}])", "family.unknown-id", "/signals/0/signal");
+    check_one(R"("receives": {"food-bank": true})", "family.unknown-id", "/receives/food-bank");
+    check_one(R"("role": "midwife")", "family.unknown-id", "/role");
+    check_one(R"("progress": [{"node": "a/b", "is": "done"}])", "family.unknown-id", "/progress/0/node");
+}
+
+TEST_CASE("a family of another municipality is refused") {
+    check_one(R"("municipality": "GM0202")", "family.other-municipality", "/municipality");
+}
+
+TEST_CASE("all findings come in one pass") {
+    CHECK(findings_of(R"("role": "x", "household": {"a": 1, "b": 2, "income": true})").size() == 4);
+}
