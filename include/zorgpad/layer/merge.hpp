@@ -276,7 +276,7 @@ private:
     statements_of_a_rank statements_;
 };
 
-/// Open attributes that no layer filled in.
+/// Open attributes that no layer filled in. Of what does not exist here nothing needs to be filled in.
 class open_attributes {
 public:
     explicit open_attributes(merge_report& report) : findings_(report.findings) {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every kind of finding that the library can report, by its code.
+#pragma once
+
+#include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/layer/catalogue.hpp>
+#include <zorgpad/load/catalogue.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+
+/// All kinds, sorted by code; each code once. O(n log n).
+[[nodiscard]] inline std::vector<const finding_kind*> all_kinds() {
+    std::vector<const finding_kind*> all;
+    const auto add = [&all](const auto& catalogue) { all.insert(all.end(), std::begin(catalogue), std::end(catalogue)); };
+    add(file_catalogue);
+    add(json_catalogue);
+    add(schema_catalogue);
+    add(merged_schema_catalogue);
+    add(family_catalogue);
+    add(layer_catalogue);
+    add(graph_catalogue);
+    add(condition_catalogue);
+    add(time_catalogue);
+    add(scheme_catalogue);
+    add(accept_catalogue);
+    std::sort(all.begin(), all.end(),
+              [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });
+    return all;
+}
+
+/// The kind with this code ("graph.cycle"), or nullptr. O(n log n).
+[[nodiscard]] inline const finding_kind* find_kind(std::string_view code) {
+    const std::vector<const finding_kind*> all = all_kinds();
+    const auto found = std::lower_bound(all.begin(), all.end(), code, [](const finding_kind* one, std::string_view wanted) {
+        return one->code < wanted;
+    });
+    return found != all.end() && (*found)->code == code ? *found : nullptr;
+}
+
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
