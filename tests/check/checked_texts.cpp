@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "checked_texts.hpp"
+
+#include <zorgpad/check/check.hpp>
+#include <zorgpad/load/load_book.hpp>
+
+using namespace zorgpad;
+
+namespace {
+
+findings checked_book(const outcome<book>& read, std::optional<date> as_of) {
+    findings all = read.findings();
+    if (read) {
+        check_options options;
+        options.as_of = as_of;
+        for (finding& one : check(*read, options)) {
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<std::string> files_in(std::string_view text) {
+    constexpr std::string_view dashes = "\n---\n";
+    std::vector<std::string> files;
+    for (std::size_t end = text.find(dashes); end != std::string_view::npos; end = text.find(dashes)) {
+        files.emplace_back(text.substr(0, end));
+        text.remove_prefix(end + dashes.size());
+    }
+    files.emplace_back(text);
+    return files;
+}
+
+findings checked(const std::vector<std::string>& files, std::optional<date> as_of) {
+    std::vector<source_file> sources;
+    for (const std::string& one : files) {
+        sources.push_back(source_file{std::to_string(sources.size() + 1) + ".json", one, {}});
+    }
+    return checked_book(load_book_texts(std::move(sources)), as_of);
+}
+
+findings checked(std::string_view text) { return checked(files_in(text)); }
+
+findings checked_embedded_book() {
+    return checked_book(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
+}
+
+std::string national(const std::string& sections) {
+    return R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk")" +
+           std::string(sections.empty() ? "" : ",\n") + sections + " }";
+}
+
+std::string municipal(const std::string& sections) {
+    return R"({ "zorgpad": 1, "id": "gm0268", "layer": "municipal", "scope": ["GM0268"], "title": "Nijmegen")" +
+           std::string(sections.empty() ? "" : ",\n") + sections + " }";
+}
+
+std::string money(const std::string& nodes, const std::string& sections) {
+    return national((sections.empty() ? "" : sections + ",\n") +
+                    R"("pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "start": "meet", "nodes": {
+  "meet": { "step": "meet", "title": "Maak kennis")" +
+                    nodes + " } } }");
+}
+
+std::vector<std::string> codes(const findings& found) {
+    std::vector<std::string> all;
+    for (const finding& one : found) {
+        all.push_back(one.code);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+findings with_code(const findings& found, std::string_view code) {
+    findings some;
+    for (const finding& one : found) {
+        if (one.code == code) {
+            some.push_back(one);
+        }
+    }
+    return some;
+}
+
+std::vector<std::string> pointers(const findings& found) {
+    std::vector<std::string> all;
+    for (const finding& one : found) {
+        all.push_back(one.where.pointer);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}

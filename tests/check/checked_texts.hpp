@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Books as JSON text, checked. Compiled once: reading and checking are slow headers.
+#pragma once
+
+#include <zorgpad/base/finding.hpp>
+#include <zorgpad/base/calendar.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The files of a text: parted by lines of three dashes.
+std::vector<std::string> files_in(std::string_view text);
+
+/// Everything found while reading and checking the files. Named "1.json", "2.json", …
+zorgpad::findings checked(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
+
+/// The same of one text of several files.
+zorgpad::findings checked(std::string_view text);
+
+/// Everything found on disk, below include/zorgpad/nl/book.
+zorgpad::findings checked_embedded_book();
+
+/// A national layer with these sections: `"roles": { … }`.
+std::string national(const std::string& sections);
+/// A layer of Nijmegen.
+std::string municipal(const std::string& sections);
+/// A national layer with one pathway "money" of these nodes, beginning at "meet".
+std::string money(const std::string& nodes, const std::string& sections = "");
+
+/// The codes, sorted, each as often as it was found.
+std::vector<std::string> codes(const zorgpad::findings& found);
+/// The findings with a code.
+zorgpad::findings with_code(const zorgpad::findings& found, std::string_view code);
+/// The pointers of findings, sorted.
+std::vector<std::string> pointers(const zorgpad::findings& found);
+
+using all_codes = std::vector<std::string>;
