@@ -21,14 +21,14 @@ inline std::string with_condition(const std::string& condition) {
     return national(R"("conditions": { "c": { "title": "C", "when": )" + condition + " } }");
 }
 
-inline zorgpad::outcome<zorgpad::book> load(const std::vector<std::string>& texts) {
+inline zorgpad::outcome<zorgpad::book> load_all(const std::vector<std::string>& texts) {
     std::vector<zorgpad::source_file> files;
     for (const std::string& text : texts) {
         files.push_back(zorgpad::source_file{"file" + std::to_string(files.size()) + ".json", text, {}});
     }
     return zorgpad::load_book_texts(std::move(files));
 }
-inline zorgpad::outcome<zorgpad::book> load(const std::string& text) { return load(std::vector<std::string>{text}); }
+inline zorgpad::outcome<zorgpad::book> load(const std::string& text) { return load_all({text}); }
 
 /// Each finding as "code pointer".
 inline std::vector<std::string> list_of(const zorgpad::findings& all) {
