@@ -19,7 +19,15 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ up to 12 takes a scoped enumerator for something that hides a type of the same name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
 enum class schema_kind : std::uint8_t { book, family, plan, findings };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 template <> struct enumeration_words<schema_kind> {
     static constexpr std::string_view words[] = {"book", "family", "plan", "findings"};
 };
