@@ -82,8 +82,8 @@ namespace render {
     case askable::kind::list:
         return std::string(
             item.list_of == subject::child
-                ? in_words(which, "Welke kinderen zijn er, ook als ze nog niet geboren zijn?",
-                           "Which children are there, also those not born yet?")
+                ? in_words(which, "Welke kinderen horen bij het gezin? Een kind dat nog niet geboren is, telt mee.",
+                           "Which children belong to the family? A child that is not born yet counts too.")
                 : in_words(which, "Wie zijn de ouders, en hun partners?", "Who are the parents, and their partners?"));
     case askable::kind::municipality:
         return phrase(which, "In welke gemeente woont het gezin?", "In which municipality does the family live?");

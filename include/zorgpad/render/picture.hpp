@@ -246,7 +246,7 @@ private:
                                 : exit.way == compiled::branch::unknown ? phrase(options_.which, "onbekend", "unknown")
                                                                         : std::string();
             const std::string guard = !exit.title.empty()           ? std::string(exit.title.in(options_.which))
-                                      : exit.when != compiled::none ? phrase(options_.which, "als ", "if ") +
+                                      : exit.when != compiled::none ? phrase(options_.which, "als: ", "if: ") +
                                                                           sentence(book_, exit.when, options_.which)
                                                                     : std::string();
             label += (label.empty() || guard.empty() ? "" : ", ") + guard;
@@ -297,7 +297,7 @@ private:
                         ? phrase(options_.which, ", als dit niet gewenst was", ", if this was not wanted")
                         : phrase(options_.which, ", als dit is gedaan", ", if this was done"));
         }
-        return again + phrase(options_.which, ", als ", ", if ") + sentence(book_, when, options_.which);
+        return again + phrase(options_.which, ", als: ", ", if: ") + sentence(book_, when, options_.which);
     }
 
     void add_edge(compiled::index from, compiled::index to, picture_edge::kind is, const std::string& label) {

@@ -38,7 +38,7 @@ public:
         }
         write_group(step_status::now, "Nu doen", "To do now");
         write_group(step_status::waiting, "Daarna", "After that");
-        write_group(step_status::blocked, "Kan nu niet", "Not possible now");
+        write_blocked();
         write_group(step_status::missed, "De tijd is voorbij", "The time has passed");
         write_possible();
         write_settled();
@@ -91,6 +91,36 @@ private:
         }
     }
 
+    /// What the family does not want holds up only what needs it: said once for each consent.
+    void write_blocked() {
+        std::vector<compiled::index> consents;
+        for (const plan_step& step : to_.of.steps) {
+            if (step.status == step_status::blocked &&
+                std::find(consents.begin(), consents.end(), step.consent.consent) == consents.end()) {
+                consents.push_back(step.consent.consent);
+            }
+        }
+        if (!consents.empty()) {
+            to_.out.heading(in_words(which_, "Kan nu niet", "Not possible now"));
+        }
+        for (const compiled::index consent : consents) {
+            const std::string name =
+                consent == compiled::none ? std::string() : in_quotes(title_of(book_.consents[consent], which_)) + ". ";
+            to_.out.line(
+                4, phrase(which_, "Het gezin wil dit nu niet: ", "The family does not want this now: ") + name +
+                       phrase(which_,
+                              "Dat is goed en heeft geen gevolgen. Wat dit niet nodig heeft, gaat gewoon door; het "
+                              "gezin kan het ook zelf vertellen. Hierdoor wachten:",
+                              "That is fine and has no consequences. What does not need it goes on as usual; the "
+                              "family can also tell it themselves. On hold because of it:"));
+            for (const plan_step& step : to_.of.steps) {
+                if (step.status == step_status::blocked && step.consent.consent == consent) {
+                    write_step(step, "  - ");
+                }
+            }
+        }
+    }
+
     [[nodiscard]] std::string head(const plan_step& step) const {
         const compiled::node& node = book_.nodes[step.node];
         std::string words;
@@ -120,7 +150,7 @@ private:
                      step.how_urgent == urgency::acute && open ? emphasis::alarm
                      : step.status == step_status::now         ? emphasis::strong
                                                                : emphasis::none);
-        if (const std::string facts = facts_of(step); !facts.empty()) {
+        if (const std::string facts = facts_of(step); !facts.empty() && step.status != step_status::blocked) {
             to_.out.line(below, facts);
         }
         write_consent(step);
@@ -197,16 +227,8 @@ private:
             return;
         }
         const std::string name = in_quotes(title_of(consent, which_));
-        if (step.consent.is == consent_state::kind::refused && step.status == step_status::blocked) {
-            to_.out.line(below,
-                         phrase(which_, "Het gezin wil dit nu niet: ", "The family does not want this now: ") + name +
-                             phrase(which_,
-                                    ". Dat is goed en heeft geen gevolgen. Wat dit niet nodig heeft, gaat gewoon door. "
-                                    "Het gezin kan het ook zelf vertellen.",
-                                    ". That is fine and has no consequences. What does not need it goes on as usual. "
-                                    "The family can also tell it themselves."));
-        } else if (step.consent.is == consent_state::kind::not_asked && step.status == step_status::waiting &&
-                   step.waits_for.empty()) {
+        if (step.consent.is == consent_state::kind::not_asked && step.status == step_status::waiting &&
+            step.waits_for.empty()) {
             to_.out.line(below, phrase(which_, "Vraag eerst of dit mag: ", "Ask first whether this is all right: ") +
                                     name + phrase(which_, ". Nee zeggen mag.", ". Saying no is fine."));
         } else if (step.consent.is == consent_state::kind::exception) {

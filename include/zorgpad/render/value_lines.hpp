@@ -85,7 +85,7 @@ public:
         return made;
     }
     [[nodiscard]] lines of(const consent_exception& value) const {
-        return {std::string(value.title.in(which_)) + phrase(which_, ", als ", ", if ") +
+        return {std::string(value.title.in(which_)) + phrase(which_, ", als: ", ", if: ") +
                 sentence(sentences_.of(value.when), which_)};
     }
     [[nodiscard]] lines of(const instrument_theme& value) const {
@@ -101,7 +101,7 @@ public:
     [[nodiscard]] lines of(const instrument_outcome& value) const {
         std::string words(value.title ? value.title->in(which_) : std::string_view());
         if (value.when) {
-            words += phrase(which_, ", als ", ", if ") + sentence(sentences_.of(*value.when), which_);
+            words += phrase(which_, ", als: ", ", if: ") + sentence(sentences_.of(*value.when), which_);
         }
         return {words};
     }
@@ -115,7 +115,7 @@ public:
             for (const guarded_amount& amount : one.amounts) {
                 made.push_back("  " + amount_words(amount.is) +
                                (amount.when
-                                    ? phrase(which_, " als ", " if ") + sentence(sentences_.of(*amount.when), which_)
+                                    ? phrase(which_, " als: ", " if: ") + sentence(sentences_.of(*amount.when), which_)
                                 : one.amounts.size() > 1 ? phrase(which_, " anders", " otherwise")
                                                          : std::string()));
             }
@@ -185,7 +185,7 @@ public:
 private:
     [[nodiscard]] std::string amount_words(const amount& value) const {
         const decimal* number = std::get_if<decimal>(&value);
-        return number != nullptr ? hundredths(number->hundredths, which_, true)
+        return number != nullptr ? hundredths(number->hundredths, which_, number->is_whole())
                                  : sentences_.norm_use_words(std::get<norm_use>(value));
     }
 
@@ -195,7 +195,7 @@ private:
             words += " (" + std::string(exit.title->in(which_)) + ")";
         }
         if (exit.when) {
-            words += phrase(which_, ", als ", ", if ") + sentence(sentences_.of(*exit.when), which_);
+            words += phrase(which_, ", als: ", ", if: ") + sentence(sentences_.of(*exit.when), which_);
         }
         return words;
     }

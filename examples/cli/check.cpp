@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+// zorgpad check: all findings about a book.
+#include "arguments.hpp"
+#include "commands.hpp"
+#include "terminal.hpp"
+#include <zorgpad/check/check.hpp>
+#include <zorgpad/render/findings_json.hpp>
+#include <zorgpad/render/findings_text.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+using namespace zorgpad;
+
+namespace {
+
+struct check_arguments {
+    source_options sources;
+    std::optional<date> as_of;
+    std::string format = "text";
+};
+
+/// Everything that was found on the way: while loading, and where that gave a book, in every variant of it.
+or_status<findings> find_all(const check_arguments& given) {
+    outcome<book> loaded = load_books(given.sources.books);
+    findings all = loaded.findings();
+    if (!loaded) {
+        return all;
+    }
+    const or_status<std::string> code = find_code(given.sources.municipality, given.as_of, given.sources.which);
+    if (!code) {
+        return code.status;
+    }
+    check_options options;
+    options.as_of = given.as_of;
+    findings checked =
+        code->empty() ? check(*loaded, options) : check_variant(*loaded, variant_of(*loaded, *code), options).findings;
+    if (!code->empty()) {
+        resolve(checked, *loaded->files);
+    }
+    all.insert(all.end(), std::make_move_iterator(checked.begin()), std::make_move_iterator(checked.end()));
+    return all;
+}
+
+exit_status check_books(const check_arguments& given) {
+    const language which = given.sources.which;
+    if (given.format == "sarif") {
+        std::cerr << render::in_words(which, "sarif kan nog niet: kies text of json.",
+                                      "sarif is not there yet: choose text or json.")
+                  << "\n";
+        return wrong_usage;
+    }
+    const or_status<findings> all = find_all(given);
+    if (!all) {
+        return all.status;
+    }
+    if (given.format == "json") {
+        print(render::json(*all, which) + "\n");
+    } else {
+        render::findings_options options;
+        options.colour = wants_colour(stream::output);
+        print(render::text(*all, which, options));
+        std::cerr << render::summary(*all, which) << "\n";
+    }
+    return status_of(*all);
+}
+
+} // namespace
+
+void add_check(CLI::App& program, action& run) {
+    const auto given = std::make_shared<check_arguments>();
+    CLI::App& command = *program.add_subcommand("check", "All findings about a book");
+    add_books(command, given->sources);
+    add_choice(command, "--format", given->format, {"text", "json", "sarif"},
+               "text (default) or json; sarif is to come");
+    add_municipality(command, given->sources);
+    add_day(command, "--as-of", given->as_of,
+            "The day on which the book must hold; without it nothing depends on a day");
+    add_language(command, given->sources.which);
+    command.callback([given, &run] { run = [given] { return check_books(*given); }; });
+}
