@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every kind of finding has words in two languages and an example that provokes it.
-#include "checked_texts.hpp"
-
-#include <zorgpad/check/explain.hpp>
-
 #include "catch.hpp"
+#include "checked_texts.hpp"
+#include <zorgpad/check/explain.hpp>
 
 using namespace zorgpad;
 
@@ -41,7 +39,7 @@ TEST_CASE("the example of every kind about a merged book provokes it and nothing
         for (const finding_kind* kind : catalogue) {
             if (!kind->example.empty()) {
                 CAPTURE(kind->code);
-                const findings found = checked(kind->example);
+                const findings found = checked_text(kind->example);
                 CHECK(codes(found) == all_codes{std::string(kind->code)});
                 if (!found.empty()) {
                     CHECK(found.front().level == kind->level);

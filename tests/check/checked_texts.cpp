@@ -8,7 +8,15 @@ using namespace zorgpad;
 
 namespace {
 
-findings checked_book(const outcome<book>& read, std::optional<date> as_of) {
+outcome<book> read(const std::vector<std::string>& files) {
+    std::vector<source_file> sources;
+    for (const std::string& one : files) {
+        sources.push_back(source_file{std::to_string(sources.size() + 1) + ".json", one, {}});
+    }
+    return load_book_texts(std::move(sources));
+}
+
+findings check_all(const outcome<book>& read, std::optional<date> as_of) {
     findings all = read.findings();
     if (read) {
         check_options options;
@@ -34,17 +42,26 @@ std::vector<std::string> files_in(std::string_view text) {
 }
 
 findings checked(const std::vector<std::string>& files, std::optional<date> as_of) {
-    std::vector<source_file> sources;
-    for (const std::string& one : files) {
-        sources.push_back(source_file{std::to_string(sources.size() + 1) + ".json", one, {}});
-    }
-    return checked_book(load_book_texts(std::move(sources)), as_of);
+    return check_all(read(files), as_of);
 }
 
-findings checked(std::string_view text) { return checked(files_in(text)); }
+checked_book checked_for(const std::vector<std::string>& files, const std::string& municipality) {
+    const outcome<book> whole = read(files);
+    checked_book made;
+    made.found = whole.findings();
+    if (whole) {
+        const outcome<merged_book> merged = check_municipality(*whole, municipality);
+        made.has_value = merged.has_value();
+        made.layers = merged ? merged->layers : std::vector<std::string>();
+        made.found.insert(made.found.end(), merged.findings().begin(), merged.findings().end());
+    }
+    return made;
+}
+
+findings checked_text(std::string_view text) { return checked(files_in(text)); }
 
 findings checked_embedded_book() {
-    return checked_book(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
+    return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
 }
 
 std::string national(const std::string& sections) {

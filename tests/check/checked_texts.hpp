@@ -2,8 +2,8 @@
 // Books as JSON text, checked. Compiled once: reading and checking are slow headers.
 #pragma once
 
-#include <zorgpad/base/finding.hpp>
 #include <zorgpad/base/calendar.hpp>
+#include <zorgpad/base/finding.hpp>
 
 #include <optional>
 #include <string>
@@ -17,7 +17,15 @@ std::vector<std::string> files_in(std::string_view text);
 zorgpad::findings checked(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
 
 /// The same of one text of several files.
-zorgpad::findings checked(std::string_view text);
+zorgpad::findings checked_text(std::string_view text);
+
+/// The merged book of one municipality: its layers, and what was found.
+struct checked_book {
+    bool has_value = false;
+    std::vector<std::string> layers;
+    zorgpad::findings found;
+};
+checked_book checked_for(const std::vector<std::string>& files, const std::string& municipality);
 
 /// Everything found on disk, below include/zorgpad/nl/book.
 zorgpad::findings checked_embedded_book();

@@ -33,7 +33,7 @@ namespace detail {
 
 /// The acceptances of all layers of a book, and which of them were of use.
 class acceptances {
-  public:
+public:
     acceptances(const book& whole, std::optional<date> as_of) {
         for (std::size_t layer = 0; layer < whole.layers.size(); ++layer) {
             for (const acceptance& one : whole.layers[layer].accepted) {
@@ -77,7 +77,7 @@ class acceptances {
         }
     }
 
-  private:
+private:
     struct known {
         const acceptance* what;
         std::size_t layer;

@@ -2,123 +2,15 @@
 // Checks a whole book: every merged variant, all findings in one pass.
 #pragma once
 
-#include <zorgpad/check/acceptances.hpp>
 #include <zorgpad/check/check_variant.hpp>
-#include <zorgpad/load/locate.hpp>
-
-#include <unordered_map>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
-namespace detail {
-
-/// Brings together what was found in each variant: each finding once, with the variants that show it.
-class finding_collector {
-  public:
-    finding_collector(const book& whole, std::vector<variant> variants) : whole_(whole), variants_(std::move(variants)) {}
-
-    [[nodiscard]] const std::vector<variant>& variants() const noexcept { return variants_; }
-
-    void add(std::size_t variant, findings found) {
-        for (finding& one : found) {
-            std::string key = one.code + '\n' + std::to_string(one.at.file) + ':' + std::to_string(one.at.offset) + '\n';
-            key += one.message.in(language::nl);
-            const auto [place, is_new] = number_.emplace(std::move(key), found_.size());
-            if (is_new) {
-                found_.push_back(collected{std::move(one), {}});
-            }
-            std::vector<std::size_t>& in = found_[place->second].in;
-            if (in.empty() || in.back() != variant) {
-                in.push_back(variant);
-            }
-        }
-    }
-
-    [[nodiscard]] findings finish(const check_options& options) && {
-        findings all;
-        for (collected& one : found_) {
-            all.push_back(std::move(one.what));
-            all.back().variant = std::to_string(&one - found_.data()); // finds its way back after sorting
-        }
-        if (whole_.files) {
-            resolve(all, *whole_.files);
-        }
-        acceptances accepted(whole_, options.as_of);
-        findings kept;
-        for (finding& one : all) {
-            const collected& source = found_[std::stoul(one.variant)];
-            std::vector<std::size_t> in = source.in;
-            in.erase(std::remove_if(in.begin(), in.end(),
-                                    [&](std::size_t which) { return accepted.accepts(one, variants_[which]); }),
-                     in.end());
-            if (!in.empty() && !(one.code == layer_kinds::no_effect.code && has_effect_somewhere(one, in.size()))) {
-                name_variants(one, in);
-                kept.push_back(std::move(one));
-            }
-        }
-        findings about_acceptances;
-        accepted.report(about_acceptances);
-        std::move(about_acceptances.begin(), about_acceptances.end(), std::back_inserter(kept));
-        if (whole_.files) {
-            resolve(kept, *whole_.files);
-        }
-        return kept;
-    }
-
-  private:
-    struct collected {
-        finding what;
-        std::vector<std::size_t> in; ///< indexes of variants, ascending
-    };
-
-    /// What a layer states may be without effect for one of its municipalities and not for another.
-    [[nodiscard]] bool has_effect_somewhere(const finding& one, std::size_t without_effect) const {
-        std::size_t laid = 0;
-        for (const variant& which : variants_) {
-            laid += std::any_of(which.layers.begin(), which.layers.end(), [&](std::size_t index) {
-                        return whole_.layers[index].head.id == one.where.layer;
-                    })
-                        ? 1U
-                        : 0U;
-        }
-        return without_effect < laid;
-    }
-
-    /// Names the municipality of a finding that is not in every variant, and the others beside it.
-    void name_variants(finding& one, const std::vector<std::size_t>& in) const {
-        one.variant.clear();
-        // What shows in the national book is not about one municipality.
-        if (variants_[in.front()].is_national()) {
-            return;
-        }
-        std::vector<std::string_view> codes;
-        for (const std::size_t which : in) {
-            codes.insert(codes.end(), variants_[which].municipalities.begin(), variants_[which].municipalities.end());
-        }
-        std::sort(codes.begin(), codes.end());
-        one.variant = codes.front();
-        if (codes.size() > 1) {
-            std::string others;
-            for (std::size_t at = 1; at < codes.size(); ++at) {
-                others += at == 1 ? "" : ", ";
-                others += codes[at];
-            }
-            one.related.push_back(related_place{{}, {}, text("Zo ook in " + others + ".", "Likewise in " + others + ".")});
-        }
-    }
-
-    const book& whole_;
-    std::vector<variant> variants_;
-    std::vector<collected> found_;
-    std::unordered_map<std::string, std::size_t> number_;
-};
-
-} // namespace detail
 
 /// Checks every merged variant of a book: the national one, and one for each set of layers that some municipality has.
-/// Every finding once, with its place, sorted by place; `variant` is a municipality that shows it (the others are related),
-/// empty where the national book shows it. What the book accepts is left out. Nothing stops at the first finding.
-/// O(variants · n log n). Safe from many threads.
+/// Every finding once, with its place, sorted by place; `variant` is a municipality that shows it (the others are
+/// related), empty where the national book shows it. What the book accepts is left out. Nothing stops at the first
+/// finding. O(variants · n log n). Safe from many threads.
 [[nodiscard]] inline findings check(const book& whole, const check_options& options = {}) {
     const check_options complete = detail::complete(options);
     detail::finding_collector collector(whole, variants_of(whole));
@@ -128,7 +20,7 @@ class finding_collector {
     for (std::size_t which = 0; which < collector.variants().size(); ++which) {
         collector.add(which, check_variant(whole, collector.variants()[which], complete).findings);
     }
-    return std::move(collector).finish(complete);
+    return std::move(collector).finish(complete, true);
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -2,6 +2,7 @@
 // All checks of one variant of a book: what compiling asks for, and what `check` does for every municipality.
 #pragma once
 
+#include <zorgpad/check/collect.hpp>
 #include <zorgpad/check/graph_checks.hpp>
 #include <zorgpad/check/locked_checks.hpp>
 #include <zorgpad/check/schema_checks.hpp>
@@ -30,7 +31,8 @@ namespace detail {
 /// A merged variant with everything found while merging and checking it.
 /// The findings are those of this variant only, as found: not sorted, without places, acceptances not looked at.
 /// `findings` of the report come first. O(n log n) in the size of the merged book.
-[[nodiscard]] inline merge_report check_variant(const book& whole, const variant& which, const check_options& options = {}) {
+[[nodiscard]] inline merge_report check_variant(const book& whole, const variant& which,
+                                                const check_options& options = {}) {
     const check_options complete = detail::complete(options);
     merge_report report = merge_variant(whole, which);
     const graph::pathway_graph ways = graph::build_pathway_graph(report.merged);
@@ -39,6 +41,22 @@ namespace detail {
     check_graph(checked, report.findings);
     check_locked(checked, report.findings);
     return report;
+}
+
+/// The merged book of one municipality (its CBS code; empty: the national layers alone), where checking found no error
+/// in it. The findings are those of this variant, with places, sorted; what the book accepts is left out. A code that
+/// was merged away stands for its successor (without `options.as_of`: in the register as it is); a municipality for
+/// which no layer is made has the national book. O(n log n).
+[[nodiscard]] inline outcome<merged_book> check_municipality(const book& whole, std::string_view municipality,
+                                                             const check_options& options = {}) {
+    const check_options complete = detail::complete(options);
+    const municipality_answer known = find_municipality(*complete.municipalities, municipality, complete.as_of);
+    const bool is_merged = known.is == municipality_answer::state::retired;
+    const variant which = variant_of(whole, is_merged ? std::string_view(known.code) : municipality);
+    merge_report report = check_variant(whole, which, complete);
+    detail::finding_collector collector(whole, {which});
+    collector.add(0, std::move(report.findings));
+    return {std::move(report.merged), std::move(collector).finish(complete, false)};
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

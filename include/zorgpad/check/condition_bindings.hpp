@@ -13,8 +13,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 class condition_binding_check {
-  public:
-    condition_binding_check(const checked_variant& checked, findings& found) : content_(checked.content()), found_(found) {}
+public:
+    condition_binding_check(const checked_variant& checked, findings& found)
+        : content_(checked.content()), found_(found) {}
 
     void check() {
         for (const condition_use& use : conditions_of(content_)) {
@@ -45,7 +46,7 @@ class condition_binding_check {
         }
     }
 
-  private:
+private:
     /// Of whom a condition is asked.
     struct binding {
         bool is_known = false;
@@ -53,7 +54,8 @@ class condition_binding_check {
         bool quantified = false; ///< by `some`, `every` or `count`, so that another may not stand inside
 
         friend bool operator<(const binding& left, const binding& right) noexcept {
-            return std::tie(left.is_known, left.of, left.quantified) < std::tie(right.is_known, right.of, right.quantified);
+            return std::tie(left.is_known, left.of, left.quantified) <
+                   std::tie(right.is_known, right.of, right.quantified);
         }
     };
     struct named_use {
@@ -125,7 +127,8 @@ class condition_binding_check {
         }
         finding made = make_finding(kind, at, {what});
         if (used_at.is_somewhere()) {
-            made.related.push_back(related_place{used_at, {}, text("Hier wordt het gebruikt.", "This is where it is used.")});
+            made.related.push_back(
+                related_place{used_at, {}, text("Hier wordt het gebruikt.", "This is where it is used.")});
         }
         found_.push_back(std::move(made));
     }
@@ -139,8 +142,8 @@ class condition_binding_check {
 
 } // namespace detail
 
-/// schema.unbound-person, schema.nested-quantifier, schema.age-without-lower-bound. Each named condition is looked at once
-/// for each binding: linear, however often one uses another.
+/// schema.unbound-person, schema.nested-quantifier, schema.age-without-lower-bound. Each named condition is looked at
+/// once for each binding: linear, however often one uses another.
 inline void check_condition_bindings(const checked_variant& checked, findings& found) {
     detail::condition_binding_check(checked, found).check();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tests fit the facts that they test: operators and constants of its type, norms of its unit, ranges that hold something.
+// Tests fit the facts that they test: operators and constants of its type, norms of its unit, ranges that hold
+// something.
 #pragma once
 
 #include <zorgpad/check/known_fact.hpp>
@@ -15,8 +16,9 @@ struct two_languages {
 };
 
 class condition_type_check {
-  public:
-    condition_type_check(const checked_variant& checked, findings& found) : content_(checked.content()), found_(found) {}
+public:
+    condition_type_check(const checked_variant& checked, findings& found)
+        : content_(checked.content()), found_(found) {}
 
     void check() {
         for (const condition_use& use : conditions_of(content_)) {
@@ -39,7 +41,7 @@ class condition_type_check {
         }
     }
 
-  private:
+private:
     using form = known_fact::form;
 
     void check_fact_test(const fact_test& test, source_position at) {
@@ -76,22 +78,31 @@ class condition_type_check {
     void check_constant(const known_fact& fact, const constant& one) {
         const auto* words = std::get_if<std::string>(&one.value);
         switch (fact.is) {
-        case form::flag: expect(std::holds_alternative<bool>(one.value), fact, one); return;
-        case form::number: expect(std::holds_alternative<decimal>(one.value), fact, one); return;
+        case form::flag:
+            expect(std::holds_alternative<bool>(one.value), fact, one);
+            return;
+        case form::number:
+            expect(std::holds_alternative<decimal>(one.value), fact, one);
+            return;
         case form::whole_number: {
             const auto* number = std::get_if<decimal>(&one.value);
             expect(number != nullptr && number->is_whole(), fact, one);
             return;
         }
-        case form::date: expect(words != nullptr && parse_date(*words), fact, one); return;
-        case form::municipality: expect(words != nullptr, fact, one); return;
+        case form::date:
+            expect(words != nullptr && parse_date(*words), fact, one);
+            return;
+        case form::municipality:
+            expect(words != nullptr, fact, one);
+            return;
         case form::choice:
             expect(words != nullptr, fact, one);
             if (words != nullptr) {
                 check_option(fact, *words, one.at);
             }
             return;
-        case form::age: return;
+        case form::age:
+            return;
         }
     }
 
@@ -122,14 +133,21 @@ class condition_type_check {
 
     [[nodiscard]] static two_languages expected(const known_fact& fact) noexcept {
         switch (fact.is) {
-        case form::flag: return {"true of false", "true or false"};
-        case form::number: return {"een getal of een norm", "a number or a norm"};
-        case form::whole_number: return {"een heel getal", "a whole number"};
-        case form::date: return {"een datum (2026-11-21), of bij een grens ook een periode (P2Y)",
-                                 "a date (2026-11-21), or for a bound also a period (P2Y)"};
-        case form::choice: return {"een van de keuzes van dit feit", "one of the options of this fact"};
-        case form::age: return {"een periode (P4Y)", "a period (P4Y)"};
-        case form::municipality: break;
+        case form::flag:
+            return {"true of false", "true or false"};
+        case form::number:
+            return {"een getal of een norm", "a number or a norm"};
+        case form::whole_number:
+            return {"een heel getal", "a whole number"};
+        case form::date:
+            return {"een datum (2026-11-21), of bij een grens ook een periode (P2Y)",
+                    "a date (2026-11-21), or for a bound also a period (P2Y)"};
+        case form::choice:
+            return {"een van de keuzes van dit feit", "one of the options of this fact"};
+        case form::age:
+            return {"een periode (P4Y)", "a period (P4Y)"};
+        case form::municipality:
+            break;
         }
         return {"een gemeentecode (GM0268)", "the code of a municipality (GM0268)"};
     }
@@ -139,8 +157,9 @@ class condition_type_check {
             return {"true of false", "true or false"};
         }
         if (const auto* number = std::get_if<decimal>(&one.value)) {
-            return number->is_whole() ? two_languages{"een getal", "a number"}
-                                      : two_languages{"een getal met cijfers achter de komma", "a number with decimals"};
+            return number->is_whole()
+                       ? two_languages{"een getal", "a number"}
+                       : two_languages{"een getal met cijfers achter de komma", "a number with decimals"};
         }
         return {"een tekst", "a text"};
     }
@@ -149,15 +168,17 @@ class condition_type_check {
         if (!fits) {
             const two_languages wanted = expected(fact);
             const two_languages there = met(one);
-            found_.push_back(make_finding(schema_kinds::wrong_type, one.at, {wanted.nl, wanted.en, there.nl, there.en}));
+            found_.push_back(
+                make_finding(schema_kinds::wrong_type, one.at, {wanted.nl, wanted.en, there.nl, there.en}));
         }
     }
 
     void wrong_operator(const known_fact& fact, std::string_view name, source_position at) {
-        const two_languages wanted = fact.is == form::flag  ? two_languages{"“is”", "“is”"}
-                                     : fact.is == form::age ? two_languages{"“from” en “until”, “at_least” of “less_than”",
-                                                                            "“from” and “until”, “at_least” or “less_than”"}
-                                                            : two_languages{"“is” of “in”", "“is” or “in”"};
+        const two_languages wanted = fact.is == form::flag ? two_languages{"“is”", "“is”"}
+                                     : fact.is == form::age
+                                         ? two_languages{"“from” en “until”, “at_least” of “less_than”",
+                                                         "“from” and “until”, “at_least” or “less_than”"}
+                                         : two_languages{"“is” of “in”", "“is” or “in”"};
         const std::string there = "“" + std::string(name) + "”";
         found_.push_back(make_finding(schema_kinds::wrong_type, at, {wanted.nl, wanted.en, there, there}));
     }
@@ -191,8 +212,9 @@ class condition_type_check {
     void check_deadline(const reference<section_kind::facts>& one) {
         const std::optional<known_fact> fact = find_known_fact(content_, one.id);
         if (fact && fact->is != form::date) {
-            found_.push_back(make_finding(schema_kinds::wrong_type, one.at,
-                                          {"een feit dat een datum is", "a fact that is a date", "een ander feit", "another fact"}));
+            found_.push_back(
+                make_finding(schema_kinds::wrong_type, one.at,
+                             {"een feit dat een datum is", "a fact that is a date", "een ander feit", "another fact"}));
         }
     }
 
@@ -220,7 +242,7 @@ class condition_type_check {
             return line_point{1, day->days};
         }
         const std::optional<period> length = parse_period(*words);
-        return !length            ? std::optional<line_point>()
+        return !length             ? std::optional<line_point>()
                : length->days != 0 ? line_point{2, length->days}
                                    : line_point{3, length->months};
     }
@@ -246,8 +268,8 @@ class condition_type_check {
 
 } // namespace detail
 
-/// schema.wrong-type, schema.unit-mismatch, schema.empty-range, and schema.unknown-id for options of a choice. Linear but
-/// for look-ups.
+/// schema.wrong-type, schema.unit-mismatch, schema.empty-range, and schema.unknown-id for options of a choice. Linear
+/// but for look-ups.
 inline void check_condition_types(const checked_variant& checked, findings& found) {
     detail::condition_type_check(checked, found).check();
 }

@@ -10,9 +10,10 @@ namespace detail {
 
 /// Some of household, adult and child.
 class subject_mask {
-  public:
+public:
     constexpr subject_mask() noexcept = default;
-    constexpr explicit subject_mask(subject one) noexcept : bits_(static_cast<std::uint8_t>(1U << static_cast<unsigned>(one))) {}
+    constexpr explicit subject_mask(subject one) noexcept
+        : bits_(static_cast<std::uint8_t>(1U << static_cast<unsigned>(one))) {}
 
     [[nodiscard]] constexpr bool has(subject one) const noexcept {
         return (bits_ >> static_cast<unsigned>(one) & 1U) != 0;
@@ -20,7 +21,7 @@ class subject_mask {
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
     constexpr void add(subject_mask more) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | more.bits_); }
 
-  private:
+private:
     std::uint8_t bits_ = 0;
 };
 
@@ -49,7 +50,7 @@ struct condition_use {
 
 /// Every condition that a book holds, in the order of its sections; those of nodes with their pathway.
 class condition_uses {
-  public:
+public:
     explicit condition_uses(const book_content& content) : content_(content) {
         for (const auto& [id, one] : content.norms) {
             add_norm(id, one);
@@ -80,7 +81,7 @@ class condition_uses {
 
     [[nodiscard]] std::vector<condition_use> all() && { return std::move(made_); }
 
-  private:
+private:
     void add(const attribute<condition>& when, condition_use::place in, std::string_view owner, subject_mask of,
              std::string_view pathway = {}) {
         if (when) {
@@ -93,7 +94,8 @@ class condition_uses {
             for (const dated_value& period : *one.values) {
                 for (const guarded_amount& amount : period.amounts) {
                     if (amount.when) {
-                        made_.push_back({&*amount.when, condition_use::place::norm, id, subject_mask(subject::household), {}});
+                        made_.push_back(
+                            {&*amount.when, condition_use::place::norm, id, subject_mask(subject::household), {}});
                     }
                 }
             }
@@ -184,9 +186,10 @@ struct part_surroundings {
     return nullptr;
 }
 
-/// Calls visit(const condition&, const part_surroundings&) for a condition and all its parts, wholes before parts, in the
-/// order written. Not recursive; linear.
-template <class Visitor> void for_each_part(const condition& whole, Visitor&& visit) {
+/// Calls visit(const condition&, const part_surroundings&) for a condition and all its parts, wholes before parts, in
+/// the order written. Not recursive; linear.
+template <class Visitor>
+void for_each_part(const condition& whole, Visitor&& visit) {
     struct waiting {
         const condition* what;
         part_surroundings around;
@@ -210,7 +213,8 @@ template <class Visitor> void for_each_part(const condition& whole, Visitor&& vi
 }
 
 /// Calls visit(const norm_use&) for every norm that a test compares with.
-template <class Visitor> void for_each_norm_use(const fact_test& test, Visitor&& visit) {
+template <class Visitor>
+void for_each_norm_use(const fact_test& test, Visitor&& visit) {
     for (const bound_test& bound : test.bounds) {
         if (const auto* use = std::get_if<norm_use>(&bound.than)) {
             visit(*use);
@@ -219,7 +223,8 @@ template <class Visitor> void for_each_norm_use(const fact_test& test, Visitor&&
 }
 
 /// Calls visit(const norm_use&) for every norm that a norm takes its amounts from.
-template <class Visitor> void for_each_norm_use(const norm& one, Visitor&& visit) {
+template <class Visitor>
+void for_each_norm_use(const norm& one, Visitor&& visit) {
     if (one.is) {
         if (const auto* use = std::get_if<norm_use>(&*one.is)) {
             visit(*use);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What depends on what: named conditions, norms, facts with a `when`, and outcomes that are worked out. A definition that
-// depends on itself has no answer; and what only informs may not stand where it would exclude.
+// What depends on what: named conditions, norms, facts with a `when`, and outcomes that are worked out. A definition
+// that depends on itself has no answer; and what only informs may not stand where it would exclude.
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
@@ -13,7 +13,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// A loop in words: "a → b → a".
-template <class Name> [[nodiscard]] std::string loop_words(const std::vector<graph::vertex>& loop, Name&& name) {
+template <class Name>
+[[nodiscard]] std::string loop_words(const std::vector<graph::vertex>& loop, Name&& name) {
     std::string words;
     for (const graph::vertex one : loop) {
         words += name(one);
@@ -24,7 +25,7 @@ template <class Name> [[nodiscard]] std::string loop_words(const std::vector<gra
 
 /// The definitions as a graph: an edge from what is used to what uses it.
 class definition_graph {
-  public:
+public:
     explicit definition_graph(const book_content& content) : content_(content), uses_(conditions_of(content)) {
         number(section_kind::norms, content.norms);
         number(section_kind::facts, content.facts);
@@ -60,17 +61,23 @@ class definition_graph {
     /// The definition that a condition is part of, or none.
     [[nodiscard]] graph::vertex user_of(const condition_use& use) const {
         switch (use.in) {
-        case condition_use::place::name: return vertex_of(section_kind::conditions, use.owner);
-        case condition_use::place::fact: return vertex_of(section_kind::facts, use.owner);
-        case condition_use::place::norm: return vertex_of(section_kind::norms, use.owner);
-        case condition_use::place::outcome: return vertex_of(section_kind::instruments, use.owner);
-        case condition_use::place::other: break;
+        case condition_use::place::name:
+            return vertex_of(section_kind::conditions, use.owner);
+        case condition_use::place::fact:
+            return vertex_of(section_kind::facts, use.owner);
+        case condition_use::place::norm:
+            return vertex_of(section_kind::norms, use.owner);
+        case condition_use::place::outcome:
+            return vertex_of(section_kind::instruments, use.owner);
+        case condition_use::place::other:
+            break;
         }
         return graph::no_vertex;
     }
 
     /// Calls visit(vertex) for each definition that one test uses.
-    template <class Visitor> void for_each_used_by(const condition& test, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_used_by(const condition& test, Visitor&& visit) const {
         const auto use = [&](section_kind kind, std::string_view id) {
             if (const graph::vertex which = vertex_of(kind, id); which != graph::no_vertex) {
                 visit(which);
@@ -86,21 +93,23 @@ class definition_graph {
         }
     }
 
-  private:
+private:
     struct named_vertex {
         std::string words;
         source_position at;
         section_kind kind;
     };
 
-    template <class Entries> void number(section_kind kind, const Entries& entries) {
+    template <class Entries>
+    void number(section_kind kind, const Entries& entries) {
         for (const auto& [id, one] : entries) {
             vertices_.emplace(std::make_pair(kind, std::string_view(id)), static_cast<graph::vertex>(names_.size()));
             names_.push_back({std::string(name_of(kind)) + "/" + id, one.at, kind});
         }
     }
 
-    template <class Visitor> void for_each_norm(const norm_use& use, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_norm(const norm_use& use, Visitor&& visit) const {
         const auto one = [&](const reference<section_kind::norms>& norm) {
             if (const graph::vertex which = vertex_of(section_kind::norms, norm.id); which != graph::no_vertex) {
                 visit(which);
@@ -112,7 +121,8 @@ class definition_graph {
         }
     }
 
-    template <class Visitor> void for_each_used(const condition& whole, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_used(const condition& whole, Visitor&& visit) const {
         for_each_part(whole, [&](const condition& part, const part_surroundings&) { for_each_used_by(part, visit); });
     }
 
@@ -125,7 +135,8 @@ class definition_graph {
 
 /// Reports a loop: at the place that comes first, with the others beside it.
 template <class Name, class Place>
-void report_loop(const finding_kind& kind, const std::vector<graph::vertex>& loop, Name&& name, Place&& place, findings& found) {
+void report_loop(const finding_kind& kind, const std::vector<graph::vertex>& loop, Name&& name, Place&& place,
+                 findings& found) {
     finding made = make_finding(kind, place(loop.front()), {loop_words(loop, name)});
     for (std::size_t at = 1; at < loop.size(); ++at) {
         const std::string words(name(loop[at]));
@@ -136,7 +147,7 @@ void report_loop(const finding_kind& kind, const std::vector<graph::vertex>& loo
 
 /// Finds what only informs: `indicative`, a test against an indicative norm, and whatever is made of these.
 class indicative_check {
-  public:
+public:
     indicative_check(const definition_graph& all, const book_content& content, findings& found)
         : all_(all), content_(content), found_(found), informs_(all.graph().vertex_count(), false) {
         std::vector<std::vector<const condition*>> conditions(informs_.size());
@@ -161,12 +172,13 @@ class indicative_check {
         }
     }
 
-  private:
-    /// Whether a definition informs only. A norm does where it says so, or where it takes its amount from one that does;
-    /// what its amounts depend on is judged where it stands.
+private:
+    /// Whether a definition informs only. A norm does where it says so, or where it takes its amount from one that
+    /// does; what its amounts depend on is judged where it stands.
     [[nodiscard]] bool informs(graph::vertex which, const std::vector<const condition*>& conditions) const {
         if (all_.kind(which) == section_kind::norms) {
-            const norm& one = content_.norms.find(all_.name(which).substr(name_of(section_kind::norms).size() + 1))->second;
+            const norm& one =
+                content_.norms.find(all_.name(which).substr(name_of(section_kind::norms).size() + 1))->second;
             bool any = one.indicative.value_or(false);
             for_each_norm_use(one, [&](const norm_use& use) { any = any || informs(use); });
             return any;
@@ -202,8 +214,9 @@ class indicative_check {
                 nl = en = "“" + all_.name(which) + "”";
             }
         });
-        found_.push_back(make_finding(condition_kinds::indicative_misplaced, part.at,
-                                      {nl, en, in_norm ? "in een norm" : "onder “not”", in_norm ? "in a norm" : "under “not”"}));
+        found_.push_back(
+            make_finding(condition_kinds::indicative_misplaced, part.at,
+                         {nl, en, in_norm ? "in een norm" : "onder “not”", in_norm ? "in a norm" : "under “not”"}));
     }
 
     const definition_graph& all_;

@@ -17,7 +17,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// All kinds, sorted by code; each code once. O(n log n).
 [[nodiscard]] inline std::vector<const finding_kind*> all_kinds() {
     std::vector<const finding_kind*> all;
-    const auto add = [&all](const auto& catalogue) { all.insert(all.end(), std::begin(catalogue), std::end(catalogue)); };
+    const auto add = [&all](const auto& catalogue) {
+        all.insert(all.end(), std::begin(catalogue), std::end(catalogue));
+    };
     add(file_catalogue);
     add(json_catalogue);
     add(schema_catalogue);
@@ -37,9 +39,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// The kind with this code ("graph.cycle"), or nullptr. O(n log n).
 [[nodiscard]] inline const finding_kind* find_kind(std::string_view code) {
     const std::vector<const finding_kind*> all = all_kinds();
-    const auto found = std::lower_bound(all.begin(), all.end(), code, [](const finding_kind* one, std::string_view wanted) {
-        return one->code < wanted;
-    });
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), code,
+                         [](const finding_kind* one, std::string_view wanted) { return one->code < wanted; });
     return found != all.end() && (*found)->code == code ? *found : nullptr;
 }
 

@@ -12,7 +12,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 class graph_check {
-  public:
+public:
     graph_check(const checked_variant& checked, findings& found)
         : checked_(checked), ways_(checked.ways), reached_(checked.ways, true), found_(found) {}
 
@@ -24,7 +24,7 @@ class graph_check {
         join_check(checked_, reached_, found_).check();
     }
 
-  private:
+private:
     // --- loops
 
     void check_loops() {
@@ -54,11 +54,14 @@ class graph_check {
         }
         // Of what cannot be reached, only where it begins: a vertex that nothing leads to, or the lowest of a loop.
         std::vector<bool> told(ways_.vertices.size(), false);
-        const auto is_node = [this](graph::vertex which) { return ways_.vertices[which].kind == graph::vertex_kind::node; };
+        const auto is_node = [this](graph::vertex which) {
+            return ways_.vertices[which].kind == graph::vertex_kind::node;
+        };
         for (const bool loops : {false, true}) {
             for (std::size_t at = 0; at < ways_.vertices.size(); ++at) {
                 const auto which = static_cast<graph::vertex>(at);
-                if (!reached_[which] && !told[at] && is_node(which) && (loops || ways_.graph.predecessors(which).empty())) {
+                if (!reached_[which] && !told[at] && is_node(which) &&
+                    (loops || ways_.graph.predecessors(which).empty())) {
                     report_unreachable(which, told);
                 }
             }
@@ -82,9 +85,10 @@ class graph_check {
         }
         const std::string count = std::to_string(following);
         const std::string name = ways_.name_of(which);
-        found_.push_back(make_finding(graph_kinds::unreachable, ways_.place_of(which),
-                                      {name, following == 0 ? std::string() : " En zo ook niet naar wat daarop volgt (" + count + ").",
-                                       following == 0 ? std::string() : " Nor so to what follows it (" + count + ")."}));
+        found_.push_back(make_finding(
+            graph_kinds::unreachable, ways_.place_of(which),
+            {name, following == 0 ? std::string() : " En zo ook niet naar wat daarop volgt (" + count + ").",
+             following == 0 ? std::string() : " Nor so to what follows it (" + count + ")."}));
     }
 
     // --- exits
@@ -133,8 +137,10 @@ class graph_check {
                 const auto by_branch = unguarded.find(exit.to);
                 if ((by_next != always.end() && by_next->second != &exit) ||
                     (by_branch != unguarded.end() && by_branch->second != &exit)) {
-                    const std::string target = std::string(ways_.pathways[ways_.vertices[which].pathway].id) + "/" + exit.to;
-                    found_.push_back(make_finding(graph_kinds::redundant_exit, exit.at, {ways_.name_of(which), target}));
+                    const std::string target =
+                        std::string(ways_.pathways[ways_.vertices[which].pathway].id) + "/" + exit.to;
+                    found_.push_back(
+                        make_finding(graph_kinds::redundant_exit, exit.at, {ways_.name_of(which), target}));
                 }
             }
         }
@@ -147,7 +153,8 @@ class graph_check {
             if (!one.exit->when) {
                 report_again(one, "er staat geen “when” bij", "it has no “when”");
             } else if (!hangs_on(*one.exit->when, one.from)) {
-                report_again(one, "“when” vraagt niet naar deze stap zelf", "its “when” does not ask for this step itself");
+                report_again(one, "“when” vraagt niet naar deze stap zelf",
+                             "its “when” does not ask for this step itself");
             }
         }
     }
@@ -166,7 +173,8 @@ class graph_check {
                     found = found || test->node == own || test->node == ways_.vertices[from].id;
                 } else if (const auto* named = std::get_if<named_condition>(&part.form)) {
                     const auto one = checked_.content().conditions.find(named->condition.id);
-                    if (one != checked_.content().conditions.end() && one->second.when && seen.insert(one->first).second) {
+                    if (one != checked_.content().conditions.end() && one->second.when &&
+                        seen.insert(one->first).second) {
                         stack.push_back(&*one->second.when);
                     }
                 }
@@ -189,7 +197,9 @@ class graph_check {
 
 /// graph.unreachable, uncalled, dead-end, cycle, loop-without-exit, join-never-complete, redundant-exit. O(n log n) in
 /// nodes and exits.
-inline void check_graph(const checked_variant& checked, findings& found) { detail::graph_check(checked, found).check(); }
+inline void check_graph(const checked_variant& checked, findings& found) {
+    detail::graph_check(checked, found).check();
+}
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -13,7 +13,7 @@ namespace detail {
 
 /// The nearest common ancestor of two vertices of a tree, by jumps: O(log vertices) each, O(vertices) space.
 class ancestor_finder {
-  public:
+public:
     /// `parent` by vertex, graph::no_vertex for roots; `order`: parents before children.
     ancestor_finder(std::vector<graph::vertex> parent, const std::vector<graph::vertex>& order)
         : parent_(std::move(parent)), depth_(parent_.size(), 0), jump_(parent_.size()) {
@@ -30,7 +30,8 @@ class ancestor_finder {
     }
 
     /// The two ancestors just below the nearest common one, each of its own side; equal where one is above the other.
-    [[nodiscard]] std::pair<graph::vertex, graph::vertex> just_below_common(graph::vertex left, graph::vertex right) const {
+    [[nodiscard]] std::pair<graph::vertex, graph::vertex> just_below_common(graph::vertex left,
+                                                                            graph::vertex right) const {
         left = raise(left, depth_[right]);
         right = raise(right, depth_[left]);
         if (left == right) {
@@ -44,7 +45,7 @@ class ancestor_finder {
         return {left, right};
     }
 
-  private:
+private:
     [[nodiscard]] graph::vertex raise(graph::vertex from, std::uint32_t depth) const {
         while (depth_[from] > depth) {
             from = depth_[jump_[from]] >= depth ? jump_[from] : parent_[from];
@@ -58,7 +59,7 @@ class ancestor_finder {
 };
 
 class join_check {
-  public:
+public:
     join_check(const checked_variant& checked, const reachability& reached, findings& found)
         : ways_(checked.ways), reached_(reached), found_(found) {}
 
@@ -79,9 +80,9 @@ class join_check {
         }
     }
 
-  private:
-    /// A graph in which each of `yes`, `no` and `unknown` of a condition is a vertex of its own, and its dominators: what
-    /// lies on every way to a vertex. Vertices of branches come after those of the book, three for each condition.
+private:
+    /// A graph in which each of `yes`, `no` and `unknown` of a condition is a vertex of its own, and its dominators:
+    /// what lies on every way to a vertex. Vertices of branches come after those of the book, three for each condition.
     void split_branches() {
         const auto count = static_cast<graph::vertex>(ways_.vertices.size());
         first_branch_.assign(count, graph::no_vertex);
@@ -149,7 +150,8 @@ class join_check {
             first_branch_[from] == graph::no_vertex) {
             return from;
         }
-        return first_branch_[from] + static_cast<graph::vertex>(edge.branch) - static_cast<graph::vertex>(graph::branch::yes);
+        return first_branch_[from] + static_cast<graph::vertex>(edge.branch) -
+               static_cast<graph::vertex>(graph::branch::yes);
     }
 
     void check_join(graph::vertex at) {
@@ -158,16 +160,16 @@ class join_check {
             if (ways_.edges[number].kind == graph::edge_kind::exit) {
                 const graph::vertex from = ways_.ends[number].from;
                 if (!reached_[from] || !reached_.is_open(number)) {
-                    report(at, from, "naar " + ways_.name_of(from) + " leidt niets", "nothing leads to " + ways_.name_of(from));
+                    report(at, from, "naar " + ways_.name_of(from) + " leidt niets",
+                           "nothing leads to " + ways_.name_of(from));
                     return;
                 }
                 sources.push_back(source_of(number));
             }
         }
         // In the order of the tree, whatever parts two sources also parts two neighbours.
-        std::sort(sources.begin(), sources.end(), [this](graph::vertex left, graph::vertex right) {
-            return order_[left] < order_[right];
-        });
+        std::sort(sources.begin(), sources.end(),
+                  [this](graph::vertex left, graph::vertex right) { return order_[left] < order_[right]; });
         for (std::size_t index = 1; index < sources.size(); ++index) {
             if (!is_in_tree_[sources[index - 1]] || !is_in_tree_[sources[index]]) {
                 continue; // behind a pathway that nobody names

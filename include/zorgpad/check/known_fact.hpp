@@ -13,10 +13,10 @@ struct known_fact {
     enum class form : std::uint8_t { flag, number, whole_number, date, choice, age, municipality };
 
     form is = form::flag;
-    subject_mask of;                                ///< one subject; adult and child for what every person has
-    std::string_view unit;                          ///< empty: none
-    const dictionary<text>* options = nullptr;      ///< of a choice that the book declares
-    const attribute<condition>* when = nullptr;     ///< where it has one
+    subject_mask of;                            ///< one subject; adult and child for what every person has
+    std::string_view unit;                      ///< empty: none
+    const dictionary<text>* options = nullptr;  ///< of a choice that the book declares
+    const attribute<condition>* when = nullptr; ///< where it has one
 };
 
 [[nodiscard]] inline known_fact built_in_fact(std::string_view id) {
@@ -42,7 +42,8 @@ struct known_fact {
 [[nodiscard]] inline std::optional<known_fact> find_known_fact(const book_content& content, std::string_view id) {
     const auto found = content.facts.find(id);
     const bool is_dated = id == built_in::birth_date || id == built_in::due_date;
-    const bool is_derived = std::find(std::begin(built_in::derived), std::end(built_in::derived), id) != std::end(built_in::derived);
+    const bool is_derived =
+        std::find(std::begin(built_in::derived), std::end(built_in::derived), id) != std::end(built_in::derived);
     std::optional<known_fact> made;
     if (is_dated || is_derived) {
         made = built_in_fact(id);
@@ -50,12 +51,22 @@ struct known_fact {
         made.emplace();
         made->of = subject_mask(*found->second.of);
         switch (*found->second.type) {
-        case fact_type::flag: made->is = known_fact::form::flag; break;
-        case fact_type::count: made->is = known_fact::form::whole_number; break;
+        case fact_type::flag:
+            made->is = known_fact::form::flag;
+            break;
+        case fact_type::count:
+            made->is = known_fact::form::whole_number;
+            break;
         case fact_type::percent:
-        case fact_type::money: made->is = known_fact::form::number; break;
-        case fact_type::date: made->is = known_fact::form::date; break;
-        case fact_type::choice: made->is = known_fact::form::choice; break;
+        case fact_type::money:
+            made->is = known_fact::form::number;
+            break;
+        case fact_type::date:
+            made->is = known_fact::form::date;
+            break;
+        case fact_type::choice:
+            made->is = known_fact::form::choice;
+            break;
         }
         made->options = found->second.options ? &*found->second.options : nullptr;
         made->unit = found->second.unit ? std::string_view(*found->second.unit) : std::string_view();

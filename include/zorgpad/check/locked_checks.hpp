@@ -14,7 +14,7 @@ namespace detail {
 /// Which of at most 64 nodes lie on every way to each vertex: `join: all` unites ways, and what follows a pathway node
 /// has come along that node and the pathway that it names. For acyclic graphs; O(vertices + edges).
 class nodes_on_every_way {
-  public:
+public:
     nodes_on_every_way(const graph::pathway_graph& ways, const std::vector<graph::vertex>& order,
                        const std::vector<graph::vertex>& marked)
         : ways_(ways), masks_(ways.vertices.size(), 0), reached_(ways.vertices.size(), false) {
@@ -33,7 +33,7 @@ class nodes_on_every_way {
     [[nodiscard]] std::uint64_t operator[](graph::vertex which) const noexcept { return masks_[which]; }
     [[nodiscard]] bool is_reached(graph::vertex which) const noexcept { return reached_[which]; }
 
-  private:
+private:
     void find(graph::vertex here) {
         if (here == graph::pathway_graph::outside) {
             reached_[here] = true;
@@ -74,7 +74,7 @@ class nodes_on_every_way {
 
 /// Holds a variant against the same layers without those of the highest ranks.
 class locked_check {
-  public:
+public:
     locked_check(const checked_variant& checked, findings& found) : checked_(checked), found_(found) {}
 
     void check() {
@@ -88,8 +88,9 @@ class locked_check {
                 continue;
             }
             layers_told_ = below;
-            variant lower{{checked_.which.layers.begin(), checked_.which.layers.begin() + static_cast<std::ptrdiff_t>(below)},
-                          checked_.which.municipalities};
+            variant lower{
+                {checked_.which.layers.begin(), checked_.which.layers.begin() + static_cast<std::ptrdiff_t>(below)},
+                checked_.which.municipalities};
             const merge_report merged = merge_variant(checked_.whole, lower);
             const graph::pathway_graph ways = graph::build_pathway_graph(merged.merged);
             const graph::topological_result before = graph::topological_order(ways.graph);
@@ -99,7 +100,7 @@ class locked_check {
         }
     }
 
-  private:
+private:
     [[nodiscard]] std::size_t layers_below(layer_rank rank) const {
         const std::vector<std::size_t>& layers = checked_.which.layers;
         return static_cast<std::size_t>(std::count_if(layers.begin(), layers.end(), [this, rank](std::size_t index) {
@@ -175,8 +176,8 @@ class locked_check {
         }
         finding made = make_finding(layer_kinds::locked_bypassed, opening(below, way, reached),
                                     {ways.name_of(locked), ways.name_of(reached), words});
-        made.related.push_back(
-            related_place{ways.place_of(locked), {}, text("Dit is de vergrendelde knoop.", "This is the locked node.")});
+        made.related.push_back(related_place{
+            ways.place_of(locked), {}, text("Dit is de vergrendelde knoop.", "This is the locked node.")});
         found_.push_back(std::move(made));
     }
 
@@ -193,10 +194,10 @@ class locked_check {
             }
             const graph::pathway_edge& edge = ways.edges[number];
             const pathway& around = *ways.pathways[ways.vertices[way[at + 1]].pathway].pathway;
-            const source_position where = edge.exit != nullptr                     ? edge.exit->at
-                                          : edge.kind == graph::edge_kind::start   ? around.start.at
-                                          : edge.kind == graph::edge_kind::enter   ? around.entry_point.at
-                                                                                   : ways.place_of(way[at]);
+            const source_position where = edge.exit != nullptr                   ? edge.exit->at
+                                          : edge.kind == graph::edge_kind::start ? around.start.at
+                                          : edge.kind == graph::edge_kind::enter ? around.entry_point.at
+                                                                                 : ways.place_of(way[at]);
             return where.is_somewhere() ? where : ways.place_of(way[at + 1]);
         }
         return ways.place_of(reached);
@@ -235,7 +236,9 @@ class locked_check {
 
 /// layer.locked-bypassed, with a way around. Merges the layers below once for each rank above them.
 /// O((nodes + exits) · locked nodes / 64), and merging.
-inline void check_locked(const checked_variant& checked, findings& found) { detail::locked_check(checked, found).check(); }
+inline void check_locked(const checked_variant& checked, findings& found) {
+    detail::locked_check(checked, found).check();
+}
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

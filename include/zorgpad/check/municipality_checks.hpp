@@ -11,7 +11,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 class municipality_check {
-  public:
+public:
     municipality_check(const municipality_register& known, std::optional<date> day, findings& found)
         : known_(known), day_(day), found_(found) {}
 
@@ -45,7 +45,7 @@ class municipality_check {
         }
     }
 
-  private:
+private:
     void look_at(const constant& one) {
         if (const auto* code = std::get_if<std::string>(&one.value)) {
             look_at(*code, one.at);
@@ -63,7 +63,8 @@ class municipality_check {
 inline void check_municipalities(const checked_variant& checked, findings& found) {
     detail::municipality_check check(*checked.options.municipalities, checked.options.as_of, found);
     for (const detail::condition_use& use : detail::conditions_of(checked.content())) {
-        detail::for_each_part(*use.what, [&check](const condition& part, const detail::part_surroundings&) { check.look_at(part); });
+        detail::for_each_part(
+            *use.what, [&check](const condition& part, const detail::part_surroundings&) { check.look_at(part); });
     }
 }
 

@@ -11,10 +11,11 @@ namespace detail {
 /// Which vertices can be reached. What follows a pathway node needs that node and an end of the pathway that it names.
 /// O(vertices + edges).
 class reachability {
-  public:
+public:
     /// From outside; with `from_everywhere` also from the begin of every pathway, so that a pathway that nobody names
     /// does not take all its nodes along.
-    reachability(const graph::pathway_graph& ways, bool from_everywhere) : ways_(ways), reached_(ways.vertices.size(), false) {
+    reachability(const graph::pathway_graph& ways, bool from_everywhere)
+        : ways_(ways), reached_(ways.vertices.size(), false) {
         visit(graph::pathway_graph::outside);
         if (from_everywhere) {
             for (const graph::pathway_vertices& one : ways.pathways) {
@@ -38,17 +39,19 @@ class reachability {
     [[nodiscard]] bool is_open(std::uint32_t number) const noexcept {
         const graph::pathway_edge& edge = ways_.edges[number];
         switch (edge.kind) {
-        case graph::edge_kind::passed: return reached_[edge.caller];
+        case graph::edge_kind::passed:
+            return reached_[edge.caller];
         case graph::edge_kind::exit:
         case graph::edge_kind::finish: {
             const std::size_t called = ways_.called_by(ways_.ends[number].from);
             return called == ways_.pathways.size() || reached_[ways_.pathways[called].end];
         }
-        default: return true;
+        default:
+            return true;
         }
     }
 
-  private:
+private:
     void visit(graph::vertex which) {
         if (!reached_[which]) {
             reached_[which] = true;

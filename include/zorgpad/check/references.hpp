@@ -13,7 +13,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// A finding that an id is unknown, with the nearest of the ids that are not.
-[[nodiscard]] inline finding unknown_id(std::string_view id, const std::vector<std::string_view>& known, source_position at) {
+[[nodiscard]] inline finding unknown_id(std::string_view id, const std::vector<std::string_view>& known,
+                                        source_position at) {
     const std::string near(nearest(id, known));
     return make_finding(schema_kinds::unknown_id, at,
                         {id, near.empty() ? std::string() : " Bedoelt u “" + near + "”?",
@@ -22,7 +23,7 @@ namespace detail {
 
 /// The ids that can be referred to, by section.
 class known_ids {
-  public:
+public:
     explicit known_ids(const book_content& content) {
         book_content::describe([this, &content](section_kind kind, auto member) {
             std::vector<std::string_view>& ids = by_section_[static_cast<std::size_t>(kind)];
@@ -45,12 +46,12 @@ class known_ids {
         return std::binary_search(of(kind).begin(), of(kind).end(), id);
     }
 
-  private:
+private:
     std::vector<std::string_view> by_section_[sizeof(section_names) / sizeof(section_names[0])];
 };
 
 class reference_check {
-  public:
+public:
     reference_check(const checked_variant& checked, findings& found)
         : checked_(checked), content_(checked.content()), known_(checked.content()), found_(found) {
         for (const auto& [id, one] : content_.signals) {
@@ -89,7 +90,7 @@ class reference_check {
         }
     }
 
-  private:
+private:
     void check_people() {
         for (const auto& [id, one] : content_.facts) {
             look_at_all(one.by);
@@ -149,19 +150,24 @@ class reference_check {
 
     // --- references
 
-    template <class References> void look_at_all(const attribute<References>& all) {
+    template <class References>
+    void look_at_all(const attribute<References>& all) {
         if (all) {
             for (const auto& one : *all) {
                 look_at(one);
             }
         }
     }
-    template <section_kind Kind> void look_at_set(const attribute<reference<Kind>>& one) {
+    template <section_kind Kind>
+    void look_at_set(const attribute<reference<Kind>>& one) {
         if (one) {
             look_at(*one);
         }
     }
-    template <section_kind Kind> void look_at(const reference<Kind>& one) { look_at_id(Kind, one.id, one.at); }
+    template <section_kind Kind>
+    void look_at(const reference<Kind>& one) {
+        look_at_id(Kind, one.id, one.at);
+    }
     void look_at(const norm_use& use) {
         look_at(use.norm);
         if (use.percent) {
@@ -226,7 +232,8 @@ class reference_check {
 
     // --- what conditions refer to
 
-    template <class Form> void look_at_test(const Form&, const condition&, const condition_use&) {}
+    template <class Form>
+    void look_at_test(const Form&, const condition&, const condition_use&) {}
 
     void look_at_test(const fact_test& test, const condition&, const condition_use&) {
         look_at(test.fact);

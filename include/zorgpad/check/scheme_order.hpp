@@ -9,7 +9,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 class scheme_order_check {
-  public:
+public:
     scheme_order_check(const checked_variant& checked, findings& found) : found_(found) {
         for (const auto& [id, one] : checked.content().schemes) {
             schemes_.push_back({id, &one});
@@ -45,12 +45,13 @@ class scheme_order_check {
                 all.push_back(one);
             }
         }
-        for (const std::vector<graph::vertex>& loop : graph::example_loops(graph::directed_graph(schemes_.size(), all))) {
+        for (const std::vector<graph::vertex>& loop :
+             graph::example_loops(graph::directed_graph(schemes_.size(), all))) {
             report(scheme_kinds::after_cycle, loop);
         }
     }
 
-  private:
+private:
     struct named_scheme {
         std::string_view id;
         const scheme* what;

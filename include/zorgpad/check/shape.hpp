@@ -11,7 +11,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 class shape_check {
-  public:
+public:
     shape_check(const checked_variant& checked, findings& found) : found_(found) {
         book_content::describe([this, &checked](section_kind, auto member) {
             for (const auto& [id, one] : checked.content().*member) {
@@ -20,8 +20,9 @@ class shape_check {
         });
     }
 
-  private:
-    template <class Entry> void look_at(const std::string& id, const Entry& one) {
+private:
+    template <class Entry>
+    void look_at(const std::string& id, const Entry& one) {
         check_required(one, slots_of<Entry>());
         check_whole(id, one);
     }
@@ -86,9 +87,10 @@ class shape_check {
     }
 
     void check_node(const node& one) {
-        const attribute_base* kinds[] = {&one.signal, &one.condition, &one.step, &one.service, &one.scheme, &one.pathway};
-        expect_one(static_cast<std::size_t>(
-                       std::count_if(std::begin(kinds), std::end(kinds), [](const attribute_base* kind) { return bool(*kind); })),
+        const attribute_base* kinds[] = {&one.signal,  &one.condition, &one.step,
+                                         &one.service, &one.scheme,    &one.pathway};
+        expect_one(static_cast<std::size_t>(std::count_if(std::begin(kinds), std::end(kinds),
+                                                          [](const attribute_base* kind) { return bool(*kind); })),
                    "signal, condition, step, service, scheme, pathway", one);
         if (one.step) {
             require(one.title, "title", one);
@@ -96,7 +98,8 @@ class shape_check {
         if (one.step && *one.step == step_kind::screen) {
             require(one.instrument, "instrument", one);
         } else if (one.instrument) {
-            found_.push_back(make_finding(schema_kinds::not_here, one.instrument.at, {"instrument", "“step”: “screen”"}));
+            found_.push_back(
+                make_finding(schema_kinds::not_here, one.instrument.at, {"instrument", "“step”: “screen”"}));
         }
         if (one.step && *one.step == step_kind::ask_consent) {
             require(one.consent, "consent", one);

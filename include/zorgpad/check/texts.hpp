@@ -12,8 +12,9 @@ namespace detail {
 
 /// Calls visit(const text&) for each text of an attribute, whatever it is nested in.
 class texts_of_attribute {
-  public:
-    template <class Visitor> static void visit(const attribute_slot& slot, const attribute_base& stated, Visitor&& each) {
+public:
+    template <class Visitor>
+    static void visit(const attribute_slot& slot, const attribute_base& stated, Visitor&& each) {
         if (!stated) {
             return;
         }
@@ -42,13 +43,16 @@ class texts_of_attribute {
         }
     }
 
-  private:
+private:
     /// The value, where the attribute is of this type.
-    template <class Value> [[nodiscard]] static const Value* as(const attribute_slot& slot, const attribute_base& stated) {
-        return slot.does == &operations_on<Value>::table ? &static_cast<const attribute<Value>&>(stated).value : nullptr;
+    template <class Value>
+    [[nodiscard]] static const Value* as(const attribute_slot& slot, const attribute_base& stated) {
+        return slot.does == &operations_on<Value>::table ? &static_cast<const attribute<Value>&>(stated).value
+                                                         : nullptr;
     }
 
-    template <class Visitor> static void each_of(const std::optional<text>& one, Visitor&& each) {
+    template <class Visitor>
+    static void each_of(const std::optional<text>& one, Visitor&& each) {
         if (one) {
             each(*one);
         }
@@ -72,7 +76,8 @@ class texts_of_attribute {
 };
 
 /// Calls visit(const text&, const attribute_base&) for every text of a book, with the attribute that it is in.
-template <class Visitor> void for_each_text(const book_content& content, Visitor&& visit) {
+template <class Visitor>
+void for_each_text(const book_content& content, Visitor&& visit) {
     const auto look_at = [&visit](const entry& one, const attribute_slots& slots) {
         for (const attribute_slot& slot : slots) {
             // A note is for authors, who share a language.

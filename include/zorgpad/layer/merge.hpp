@@ -292,6 +292,16 @@ private:
     void look_at(const Entry& one, const statement_key& about) {
         look_at(one, slots_of<Entry>(), about);
     }
+    void look_at(const service& one, const statement_key& about) {
+        if (one.available.value_or(true)) {
+            look_at(one, slots_of<service>(), about);
+        }
+    }
+    void look_at(const scheme& one, const statement_key& about) {
+        if (one.available.value_or(true)) {
+            look_at(one, slots_of<scheme>(), about);
+        }
+    }
     void look_at(const pathway& one, const statement_key& about) {
         look_at(one, slots_of<pathway>(), about);
         for (const auto& [id, node] : one.nodes) {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+// Books that blow up when something is copied, repeated or recursed.
+#include "catch.hpp"
+#include "checked_texts.hpp"
+
+#include <chrono>
+
+using namespace zorgpad;
+
+namespace {
+
+/// Checks, and holds the time against a bound that only an explosion passes.
+all_codes quickly(const std::vector<std::string>& files) {
+    const auto begin = std::chrono::steady_clock::now();
+    all_codes found = codes(checked(files));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    return found;
+}
+
+const all_codes nothing;
+
+} // namespace
+
+TEST_CASE("twenty pathways that each name the next twice are checked once each") {
+    std::string pathways;
+    for (int level = 0; level < 20; ++level) {
+        const std::string call =
+            level < 19 ? R"("pathway": "p)" + std::to_string(level + 1) + "\"" : R"("step": "inform", "title": "t")";
+        pathways += (level == 0 ? "" : ", ") + ("\"p" + std::to_string(level)) +
+                    R"(": { "kind": "zorgpad", "title": "t", "entry": )" + (level == 0 ? "true" : "false") +
+                    R"(, "start": ["a", "b"], "nodes": { "a": { )" + call + R"(, "next": "c" }, "b": { )" + call +
+                    R"(, "next": "c" }, "c": { "step": "inform", "title": "t" } } })";
+    }
+    CHECK(quickly({national("\"pathways\": { " + pathways + " }")}) == nothing);
+}
+
+TEST_CASE("thirty named conditions that each use the one before twice are checked once each") {
+    std::string conditions = R"("c0": { "title": "c", "when": { "fact": "age", "at_least": "P4Y" } })";
+    for (int number = 1; number <= 30; ++number) {
+        const std::string before = R"({ "condition": "c)" + std::to_string(number - 1) + "\" }";
+        conditions += ", \"c" + std::to_string(number) + R"(": { "title": "c", "when": { "all": [ )" + before +
+                      ", { \"not\": " + before + " } ] } }";
+    }
+    CHECK(
+        quickly({national(
+            "\"conditions\": { " + conditions +
+            R"( }, "services": { "s": { "title": "s", "kind": "k", "for": ["child", "adult"], "when": { "condition": "c30" } } })")}) ==
+        nothing);
+    // Nobody bound: one finding, not two to the power of thirty.
+    CHECK(
+        quickly({national(
+            "\"conditions\": { " + conditions +
+            R"( }, "services": { "s": { "title": "s", "kind": "k", "for": "household", "when": { "condition": "c30" } } })")}) ==
+        all_codes{"schema.unbound-person"});
+}
+
+TEST_CASE("a long row of named conditions does not recurse") {
+    std::string conditions = R"("c0": { "title": "c", "when": { "fact": "age", "at_least": "P4Y" } })";
+    for (int number = 1; number < 20000; ++number) {
+        conditions += ", \"c" + std::to_string(number) + R"(": { "title": "c", "when": { "condition": "c)" +
+                      std::to_string(number - 1) + "\" } }";
+    }
+    CHECK(
+        quickly({national(
+            "\"conditions\": { " + conditions +
+            R"( }, "services": { "s": { "title": "s", "kind": "k", "for": "child", "when": { "condition": "c19999" } } })")}) ==
+        nothing);
+}
+
+TEST_CASE("a long row of nodes does not recurse") {
+    std::string nodes = R"(, "next": "n0" })";
+    const int count = 20000;
+    for (int number = 0; number < count; ++number) {
+        nodes += ", \"n" + std::to_string(number) + R"(": { "step": "inform", "title": "t")" +
+                 (number + 1 < count ? R"(, "next": "n)" + std::to_string(number + 1) + "\"" : "") + " }";
+    }
+    CHECK(quickly({money(nodes)}) == nothing);
+}
+
+TEST_CASE("hundreds of municipalities with a layer each are checked in a moment") {
+    std::vector<std::string> files{
+        national(R"("contacts": { "team": { "title": "Team" } }, "roles": { "r": { "title": "r" } })")};
+    for (int number = 0; number < 300; ++number) {
+        files.push_back(R"({ "zorgpad": 1, "id": "layer-)" + std::to_string(number) +
+                        R"(", "layer": "municipal", "scope": ["GM)" + std::to_string(1000 + number) +
+                        R"("], "title": "t", "contacts": { "team": { "title": "Team )" + std::to_string(number) +
+                        "\" } } }");
+    }
+    // Some of these codes do not exist; nothing else is wrong.
+    for (const std::string& code : quickly(files)) {
+        CHECK((code == "layer.municipality-unknown" || code == "layer.municipality-retired"));
+    }
+}
