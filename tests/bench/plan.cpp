@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // One full plan with reasons, for the family of the demo and the book as shipped.
 #include <zorgpad/compile/compile.hpp>
+#include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/load/load_book.hpp>
 #include <zorgpad/nl/book.hpp>

@@ -350,14 +350,15 @@ inline answer situation::kind_answer(const compiled::condition& what) {
 
     bool holds = false;
     bool fails = false;
+    bool wanted[3];
     for (std::int64_t kind = 0; kind < 3; ++kind) {
-        if (possible[kind]) {
-            const bool wanted = one_value(what, kind, {}).is == truth::yes;
-            holds = holds || wanted;
-            fails = fails || !wanted;
-        }
+        wanted[kind] = one_value(what, kind, {}).is == truth::yes;
+        holds = holds || (possible[kind] && wanted[kind]);
+        fails = fails || (possible[kind] && !wanted[kind]);
     }
-    const bool child_matters = may_be_one;
+    // A child matters only to a test that tells one adult with a child from one without.
+    const bool child_matters = may_be_one && wanted[static_cast<std::size_t>(household_kind::single)] !=
+                                                 wanted[static_cast<std::size_t>(household_kind::single_parent)];
     const std::int32_t turns = child_matters ? with_child.turns : never;
     if (holds && fails) {
         number_set waiting = open && who().adults < 2 ? adults : number_set{};
@@ -366,7 +367,6 @@ inline answer situation::kind_answer(const compiled::condition& what) {
         }
         return answer{truth::unknown, turns, waiting};
     }
-    // Where an unknown child cannot matter to this test, it did not settle it either.
     const bool child_settled = child_matters && is_definite(with_child.is);
     return answer{truth_of(holds), turns, child_settled ? sets_.join(adults, with_child.hangs_on) : adults};
 }

@@ -237,7 +237,8 @@ class plan_builder {
             made.change = change_finder(today_.now(), one.scheme, one.someone).find();
         }
         for (const index required : scheme.requires_) {
-            if (verdict.is != truth::no && today_.now().receives(required, one.someone).is != truth::yes) {
+            const bool is_received = today_.now().receives(required, one.someone).is == truth::yes;
+            if (is_offered && !is_received && today_.offers().still_likely(required, one.someone).is == truth::yes) {
                 made.apply_first.push_back(required);
             }
         }

@@ -102,10 +102,15 @@ class offers {
         return either(now_.sets(), now_.receives(which, someone), likely);
     }
 
+    /// Whether a required scheme can still be applied for, by someone or otherwise by anyone.
+    [[nodiscard]] answer still_likely(index which, target someone) {
+        return for_someone(book_.schemes[which].of, someone, [&](target whom) { return still_offered(which, whom); });
+    }
+
     /// The deadline of a scheme for someone, seen from today.
     [[nodiscard]] deadline_day deadline(index which, target someone) const {
         const std::optional<compiled::deadline>& limit = book_.schemes[which].deadline;
-        if (!limit || now_.who().is_unknown_person(someone)) {
+        if (!limit) {
             return deadline_day{};
         }
         const period length = limit->before ? -limit->length : limit->length;

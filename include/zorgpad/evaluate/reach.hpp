@@ -234,7 +234,7 @@ class reach {
             });
             reached& made = reached_[all_.node(which, someone)];
             made.sure.is = settled_outcomes::find(settled_.nodes, all_.node(which, someone), made.sure.is);
-            made.full.is = made.full.is == truth::unknown ? made.sure.is : made.full.is;
+            made.full.is = made.full.is | made.sure.is;
         }
     }
 

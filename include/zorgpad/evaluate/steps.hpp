@@ -83,6 +83,7 @@ class steps {
             front_[number].open = front_[number].likely = {};
         } else if (step.is_open() && holds_up) {
             front_[number].open = front_[number].likely = self;
+            front_[number].settled.reset(); // what comes after counts from this step, not from those before it
         } else if (step.status == step_status::possible && holds_up) {
             front_[number].likely = self;
         }
