@@ -283,7 +283,7 @@ class schema_writer {
         out_.member("type", "object");
         out_.key("properties");
         out_.begin_object();
-        Entry::describe([this](const key& named, auto member) { attribute_property(named, member); });
+        Entry::describe([this](const key& named, auto member) { this->attribute_property(named, member); });
         for (std::size_t index = 0; index < count; ++index) {
             property(more[index]);
         }
