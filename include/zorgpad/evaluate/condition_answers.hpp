@@ -34,6 +34,13 @@ namespace detail {
     return type == fact_type::money || type == fact_type::percent ? 100 : 1;
 }
 
+/// Where no amount can be had, knowing more of what chooses between amounts does not help.
+inline void wait_for_nothing_without_amount(norm_amounts& amounts) noexcept {
+    if (amounts.possible.empty()) {
+        amounts.waiting = {};
+    }
+}
+
 inline void add_amount(norm_amounts& to, fraction amount) {
     if (std::find(to.possible.begin(), to.possible.end(), amount) != to.possible.end()) {
         return;
@@ -115,6 +122,7 @@ inline norm_amounts situation::amounts_of(const compiled::norm_use& use) {
     result.turns = std::min(result.turns, factors.turns);
     result.settled = sets_.join(result.settled, factors.settled);
     result.waiting = sets_.join(result.waiting, factors.waiting);
+    detail::wait_for_nothing_without_amount(result);
     return result;
 }
 
@@ -156,6 +164,7 @@ inline void situation::work_out(index norm) {
         }
     }
     result.may_be_none = result.may_be_none || !settled;
+    detail::wait_for_nothing_without_amount(result);
     norms_[norm] = std::move(result);
 }
 
