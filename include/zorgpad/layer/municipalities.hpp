@@ -63,7 +63,7 @@ struct municipality_answer {
 /// retired later than the day still exists on it. O(municipalities · mergers in the chain).
 [[nodiscard]] inline municipality_answer find_municipality(const municipality_register& all, std::string_view code,
                                                            std::optional<date> day = std::nullopt) {
-    const auto find = [code](const auto& entries, std::string_view wanted) {
+    const auto find = [](const auto& entries, std::string_view wanted) {
         return std::find_if(entries.begin(), entries.end(), [wanted](const auto& one) { return one.code == wanted; });
     };
     municipality_answer answer;
