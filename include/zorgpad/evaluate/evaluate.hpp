@@ -361,8 +361,8 @@ class plan_builder {
             plan_note{elsewhere ? plan_note::kind::other_municipality : plan_note::kind::missing_date, {}});
         return empty;
     }
-    const evaluation::bound_family bound = evaluation::binder(tables, family).bind();
-    return evaluation::plan_builder(book, bound, options).build();
+    const evaluation::bound_family known = evaluation::binder(tables, family).bind();
+    return evaluation::plan_builder(book, known, options).build();
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
