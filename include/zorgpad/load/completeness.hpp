@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace zorgpad {
@@ -135,23 +136,18 @@ template <class Entry> [[nodiscard]] std::vector<std::string_view> missing_requi
 }
 
 /// Reports what a merged entry lacks (`schema.missing-key`, `schema.one-of-keys`) and what does not fit in it
-/// (`schema.not-here`), all in one pass. Positions only: see resolve().
+/// (`schema.not-here`), of a pathway with its nodes, all in one pass. Positions only: see resolve().
 template <class Entry> void report_incomplete(findings& found, std::string_view id, const Entry& whole) {
     detail::completeness of(found, whole);
     for (const std::string_view name : missing_required(whole)) {
         of.missing(name);
     }
-    detail::check_whole(of, id, whole);
-}
-
-/// Of a pathway: its nodes too.
-inline void report_incomplete(findings& found, std::string_view, const pathway& whole) {
-    detail::completeness of(found, whole);
-    for (const std::string_view name : missing_required(whole)) {
-        of.missing(name);
-    }
-    for (const auto& [id, one] : whole.nodes) {
-        report_incomplete(found, id, one);
+    if constexpr (std::is_same_v<Entry, pathway>) {
+        for (const auto& [node_id, one] : whole.nodes) {
+            report_incomplete(found, node_id, one);
+        }
+    } else {
+        detail::check_whole(of, id, whole);
     }
 }
 

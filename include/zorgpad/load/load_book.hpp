@@ -16,6 +16,8 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
+/// (What loads is written as templates throughout: a unit that includes this and loads nothing then compiles in half the
+/// time.)
 struct load_options {
     json_limits limits; ///< per file
 };
@@ -30,7 +32,7 @@ struct loading_file {
     findings made; ///< before the files had their order: of file 0
 };
 
-inline void parse_file(loading_file& file, const json_limits& limits) {
+template <class File> void parse_file(File& file, const json_limits& limits) {
     finding_list found(file.made, 0, limits.findings, true);
     file.tree = parse_tree(file.source.contents, limits, found);
     if (file.tree) {
@@ -41,7 +43,7 @@ inline void parse_file(loading_file& file, const json_limits& limits) {
 }
 
 /// Rank, layer id, file name: whatever the order of reading was. What has no rank comes last.
-inline std::vector<std::uint32_t> canonical_order(const std::vector<loading_file>& files) {
+template <class Files> std::vector<std::uint32_t> canonical_order(const Files& files) {
     // A part of a layer has the rank of its head.
     std::vector<std::size_t> ranks;
     for (const loading_file& file : files) {
@@ -63,7 +65,8 @@ inline std::vector<std::uint32_t> canonical_order(const std::vector<loading_file
 }
 
 /// Reads the files, which are in order, into their layers.
-inline void read_layers(const std::vector<const loading_file*>& files, const json_limits& limits, book& out, findings& all) {
+template <class Book>
+void read_layers(const std::vector<const loading_file*>& files, const json_limits& limits, Book& out, findings& all) {
     const auto has_layer = [](const loading_file& file) { return file.identity.is_readable && !file.identity.id.empty(); };
     std::size_t count = 0;
     std::string_view last_id;
@@ -93,7 +96,7 @@ inline void read_layers(const std::vector<const loading_file*>& files, const jso
     }
 }
 
-inline outcome<book> make_book(std::vector<source_file> sources, const load_options& options, findings all) {
+template <class Options> outcome<book> make_book(std::vector<source_file> sources, const Options& options, findings all) {
     std::vector<loading_file> files(sources.size());
     for (std::size_t index = 0; index < files.size(); ++index) {
         files[index].source = std::move(sources[index]);
@@ -129,7 +132,7 @@ inline void report_file(findings& all, const finding_kind& kind, std::string nam
 }
 
 /// The files of a book at a path, sorted by name; a path that is no folder is a file.
-inline std::vector<std::filesystem::path> files_at(const std::filesystem::path& path, findings& all) {
+template <class Path> std::vector<Path> files_at(const Path& path, findings& all) {
     namespace fs = std::filesystem;
     std::error_code error;
     if (!fs::is_directory(path, error)) {
@@ -156,7 +159,8 @@ inline std::vector<std::filesystem::path> files_at(const std::filesystem::path& 
 }
 
 /// Reads a file, but no more than one byte over the limit: then it is refused anyway.
-inline void read_file(const std::filesystem::path& path, const load_options& options, std::vector<source_file>& sources, findings& all) {
+template <class Path>
+void read_file(const Path& path, const load_options& options, std::vector<source_file>& sources, findings& all) {
     const std::string name = path.generic_string();
     std::error_code error;
     std::ifstream stream(path, std::ios::binary);
@@ -187,13 +191,15 @@ inline void read_file(const std::filesystem::path& path, const load_options& opt
 /// Loads a book from texts in memory. The names are used in findings as they are given. The order of the texts does not
 /// matter. There is a book exactly where no finding is an error; every finding has its file, line, column and pointer.
 /// Linear in the size of the texts.
-[[nodiscard]] inline outcome<book> load_book_texts(std::vector<source_file> texts, const load_options& options = {}) {
+template <class Options = load_options>
+[[nodiscard]] outcome<book> load_book_texts(std::vector<source_file> texts, const Options& options = {}) {
     return detail::make_book(std::move(texts), options, findings());
 }
 
 /// Loads a book from files and folders; of a folder all files *.json, however deep. What cannot be read is a finding
 /// (`file.unreadable`, `file.nothing-found`). The names in findings begin with the paths as given.
-[[nodiscard]] inline outcome<book> load_book(const std::vector<std::filesystem::path>& paths, const load_options& options = {}) {
+template <class Options = load_options>
+[[nodiscard]] outcome<book> load_book(const std::vector<std::filesystem::path>& paths, const Options& options = {}) {
     findings all;
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : paths) {
@@ -216,7 +222,8 @@ inline void read_file(const std::filesystem::path& path, const load_options& opt
 }
 
 /// Loads a book from one file or folder.
-[[nodiscard]] inline outcome<book> load_book(const std::filesystem::path& path, const load_options& options = {}) {
+template <class Options = load_options>
+[[nodiscard]] outcome<book> load_book(const std::filesystem::path& path, const Options& options = {}) {
     return load_book(std::vector<std::filesystem::path>{path}, options);
 }
 

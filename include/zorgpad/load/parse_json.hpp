@@ -530,7 +530,7 @@ namespace detail {
 }
 
 /// One run of the parser: whether it came to the end. `text` is the source, or its tamed copy.
-[[nodiscard]] inline bool run_parser(std::string_view text, tree_builder& builder) {
+template <class Builder> [[nodiscard]] bool run_parser(std::string_view text, Builder& builder) {
     const char* const first = text.data();
     json_events* const events = &builder;
     return nlohmann::json::sax_parse(counting_iterator(first, builder.taken()),
@@ -539,7 +539,7 @@ namespace detail {
 }
 
 /// The tree of a text, where it has one, though other things may be wrong with it; all findings go to the list.
-[[nodiscard]] inline std::optional<json_tree> parse_tree(std::string_view text, const json_limits& limits, finding_list& found) {
+template <class Limits> [[nodiscard]] std::optional<json_tree> parse_tree(std::string_view text, const Limits& limits, finding_list& found) {
     const std::size_t most_bytes = std::min<std::size_t>(limits.size, std::size_t{1} << 30U);
     if (text.size() > most_bytes) {
         found.add(json_kinds::too_large, 0, {std::to_string(most_bytes)});
@@ -571,8 +571,8 @@ namespace detail {
 /// Reads JSON text, with // and /* */ comments. The findings carry offsets (see resolve() for lines and columns), `file` is
 /// put in their positions. There is a tree exactly where nothing is wrong. Any bytes may be given; linear in their number
 /// (sorting keys apart), and nothing recurses.
-[[nodiscard]] inline outcome<json_tree> parse_json(std::string_view text, const json_limits& limits = {},
-                                                   std::uint32_t file = 0) {
+template <class Limits = json_limits>
+[[nodiscard]] outcome<json_tree> parse_json(std::string_view text, const Limits& limits = {}, std::uint32_t file = 0) {
     findings all;
     detail::finding_list found(all, file, limits.findings, true);
     std::optional<json_tree> tree = detail::parse_tree(text, limits, found);

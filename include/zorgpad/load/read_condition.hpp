@@ -17,9 +17,9 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-bool read_value(reader& in, json_value value, condition& out);
+template <class In> bool read_value(In& in, json_value value, condition& out);
 
-inline bool read_value(reader& in, json_value value, percentage& out) {
+template <class In> bool read_value(In& in, json_value value, percentage& out) {
     if (value.is(json_kind::object)) {
         in.open(value, forms::norm_of_percent);
         return read_member(in, value, "norm", out.emplace<reference<section_kind::norms>>());
@@ -35,7 +35,7 @@ inline bool read_value(reader& in, json_value value, percentage& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, norm_use& out) {
+template <class In> bool read_value(In& in, json_value value, norm_use& out) {
     if (!in.open(value, forms::norm_use)) {
         return false;
     }
@@ -45,7 +45,7 @@ inline bool read_value(reader& in, json_value value, norm_use& out) {
 }
 
 /// A constant: its type is held against that of the fact once the layers are merged.
-inline bool read_value(reader& in, json_value value, constant& out) {
+template <class In> bool read_value(In& in, json_value value, constant& out) {
     out.at = in.at(value.offset());
     switch (value.kind()) {
     case json_kind::boolean: return read_value(in, value, out.value.emplace<bool>());
@@ -56,7 +56,7 @@ inline bool read_value(reader& in, json_value value, constant& out) {
 }
 
 /// A bound: a number, a date or period, or a norm.
-inline bool read_value(reader& in, json_value value, bound& out) {
+template <class In> bool read_value(In& in, json_value value, bound& out) {
     if (value.is(json_kind::object)) {
         return read_value(in, value, out.emplace<norm_use>());
     }
@@ -95,7 +95,7 @@ struct axis_point {
 }
 
 /// Two bounds that leave nothing between them.
-inline void check_bounds(reader& in, const fact_test& test) {
+template <class In> void check_bounds(In& in, const fact_test& test) {
     for (const bound_test& lower : test.bounds) {
         for (const bound_test& upper : test.bounds) {
             const bool is_pair = (lower.how == comparison::at_least || lower.how == comparison::more_than) &&
@@ -110,7 +110,7 @@ inline void check_bounds(reader& in, const fact_test& test) {
     }
 }
 
-inline void read_measuring_day(reader& in, json_value value, fact_test& out) {
+template <class In> void read_measuring_day(In& in, json_value value, fact_test& out) {
     if (!in.expect(value, json_kind::string)) {
         return;
     }
@@ -128,7 +128,7 @@ inline void read_measuring_day(reader& in, json_value value, fact_test& out) {
     }
 }
 
-inline void read_age_bound(reader& in, json_value member) {
+template <class In> void read_age_bound(In& in, json_value member) {
     if (member.key() == "at_most" || member.key() == "more_than" || member.key() == "is" || member.key() == "in") {
         in.report(schema_kinds::not_for_age, member.key_offset(), {member.key()});
     } else if (member.key() != "fact" && member.key() != "on") {
@@ -137,7 +137,7 @@ inline void read_age_bound(reader& in, json_value member) {
     }
 }
 
-inline void read_fact_test(reader& in, json_value value, fact_test& out) {
+template <class In> void read_fact_test(In& in, json_value value, fact_test& out) {
     read_member(in, value, "fact", out.fact);
     read_member(in, value, "is", out.is);
     if (const auto options = value.find("in"); options && expect_items(in, *options)) {
@@ -186,7 +186,7 @@ inline void read_fact_test(reader& in, json_value value, fact_test& out) {
 }
 
 /// A date, or a day of every year.
-inline bool read_value(reader& in, json_value value, calendar_point& out) {
+template <class In> bool read_value(In& in, json_value value, calendar_point& out) {
     if (value.is(json_kind::string)) {
         if (const auto day = parse_day_of_year(value.words())) {
             out.emplace<day_of_year>(*day);
@@ -196,7 +196,7 @@ inline bool read_value(reader& in, json_value value, calendar_point& out) {
     return read_value(in, value, out.emplace<date>());
 }
 
-inline void read_date_test(reader& in, json_value value, date_test& out) {
+template <class In> void read_date_test(In& in, json_value value, date_test& out) {
     const auto range = value.find("date");
     if (!range || !in.open(*range, forms::date_range)) {
         return;
@@ -218,31 +218,31 @@ inline void read_date_test(reader& in, json_value value, date_test& out) {
     }
 }
 
-inline void read_parts(reader& in, json_value value, std::vector<condition>& out) {
+template <class In> void read_parts(In& in, json_value value, std::vector<condition>& out) {
     if (in.expect(value, json_kind::array) && expect_items(in, value)) {
         read_items(in, value, out);
     }
 }
 
 /// The one condition under a key, into the list that the model keeps it in.
-inline void read_part(reader& in, json_value value, std::string_view key, std::vector<condition>& out) {
+template <class In> void read_part(In& in, json_value value, std::string_view key, std::vector<condition>& out) {
     out = std::vector<condition>(1);
     read_member(in, value, key, out.front());
 }
 
-inline void read_count_member(reader& in, json_value value, std::int64_t& out, std::int64_t least) {
+template <class In> void read_count_member(In& in, json_value value, std::int64_t& out, std::int64_t least) {
     if (const auto member = value.find("at_least")) {
         read_count(in, *member, out, least, greatest_count);
     }
 }
 
-inline void read_string_id(reader& in, json_value value, std::string_view key, std::string& out) {
+template <class In> void read_string_id(In& in, json_value value, std::string_view key, std::string& out) {
     if (const auto member = value.find(key)) {
         read_id(in, *member, out);
     }
 }
 
-inline void read_quantified(reader& in, json_value value, quantifier how, quantified& out) {
+template <class In> void read_quantified(In& in, json_value value, quantifier how, quantified& out) {
     out.how = how;
     constexpr std::string_view persons[] = {"adult", "child"};
     if (const auto person = value.find(word_of(how))) {
@@ -255,7 +255,7 @@ inline void read_quantified(reader& in, json_value value, quantifier how, quanti
 }
 
 /// A node of this pathway, or "pathway/node".
-inline void read_node_id(reader& in, json_value value, std::string& out) {
+template <class In> void read_node_id(In& in, json_value value, std::string& out) {
     if (!in.expect(value, json_kind::string)) {
         return;
     }
@@ -269,7 +269,7 @@ inline void read_node_id(reader& in, json_value value, std::string& out) {
     out = words;
 }
 
-inline void read_municipality_test(reader& in, json_value value, municipality_test& out) {
+template <class In> void read_municipality_test(In& in, json_value value, municipality_test& out) {
     const auto codes = value.find("municipality");
     if (codes && expect_items(in, *codes)) {
         read_items(in, *codes, out.codes, read_municipality);
@@ -277,7 +277,7 @@ inline void read_municipality_test(reader& in, json_value value, municipality_te
     }
 }
 
-inline void read_signals(reader& in, json_value value, signal_test& out) {
+template <class In> void read_signals(In& in, json_value value, signal_test& out) {
     if (expect_items(in, value)) {
         read_items(in, value, out.any);
         report_repeated(in, value);
@@ -285,7 +285,7 @@ inline void read_signals(reader& in, json_value value, signal_test& out) {
 }
 
 /// Reads an object that has this form into the alternative that belongs to it.
-inline void read_form(reader& in, json_value value, forms::condition_form form, condition& out) {
+template <class In> void read_form(In& in, json_value value, forms::condition_form form, condition& out) {
     using forms::condition_form;
     switch (form) {
     case condition_form::all: read_parts(in, *value.find("all"), out.form.emplace<all_of>().parts); return;
@@ -331,7 +331,7 @@ inline void read_form(reader& in, json_value value, forms::condition_form form, 
 }
 
 /// Finds the form by its operator; exactly one must be there.
-inline bool read_value(reader& in, json_value value, condition& out) {
+template <class In> bool read_value(In& in, json_value value, condition& out) {
     out.at = in.at(value.offset());
     if (!in.expect(value, json_kind::object)) {
         return false;

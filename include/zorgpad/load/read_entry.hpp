@@ -15,27 +15,27 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-inline void check_range(reader& in, json_value value, bool is_empty) {
+template <class In> void check_range(In& in, json_value value, bool is_empty) {
     if (is_empty) {
         in.report(schema_kinds::empty_range, value.find("until")->offset());
     }
 }
 
 /// Exactly one of two keys.
-inline void expect_one(reader& in, json_value value, std::string_view first, std::string_view second) {
+template <class In> void expect_one(In& in, json_value value, std::string_view first, std::string_view second) {
     if (value.find(first).has_value() == value.find(second).has_value()) {
         in.report(schema_kinds::one_of_keys, value.offset(), {std::string(first) + ", " + std::string(second)});
     }
 }
 
-inline bool read_value(reader& in, json_value value, amount& out) {
+template <class In> bool read_value(In& in, json_value value, amount& out) {
     if (value.is(json_kind::object)) {
         return read_value(in, value, out.emplace<norm_use>());
     }
     return read_value(in, value, out.emplace<decimal>());
 }
 
-inline bool read_value(reader& in, json_value value, guarded_amount& out) {
+template <class In> bool read_value(In& in, json_value value, guarded_amount& out) {
     out.at = in.at(value.offset());
     if (!in.open(value, forms::guarded_amount)) {
         return false;
@@ -45,7 +45,7 @@ inline bool read_value(reader& in, json_value value, guarded_amount& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, dated_value& out) {
+template <class In> bool read_value(In& in, json_value value, dated_value& out) {
     out.at = in.at(value.offset());
     if (!in.open(value, forms::dated_value)) {
         return false;
@@ -64,7 +64,7 @@ inline bool read_value(reader& in, json_value value, dated_value& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, std::vector<dated_value>& out) {
+template <class In> bool read_value(In& in, json_value value, std::vector<dated_value>& out) {
     if (!in.expect(value, json_kind::array) || !expect_items(in, value)) {
         return false;
     }
@@ -72,7 +72,7 @@ inline bool read_value(reader& in, json_value value, std::vector<dated_value>& o
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, consent_exception& out) {
+template <class In> bool read_value(In& in, json_value value, consent_exception& out) {
     if (!in.open(value, forms::exception)) {
         return false;
     }
@@ -81,7 +81,7 @@ inline bool read_value(reader& in, json_value value, consent_exception& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, instrument_item& out) {
+template <class In> bool read_value(In& in, json_value value, instrument_item& out) {
     if (!in.open(value, forms::item)) {
         return false;
     }
@@ -95,7 +95,7 @@ inline bool read_value(reader& in, json_value value, instrument_item& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, instrument_theme& out) {
+template <class In> bool read_value(In& in, json_value value, instrument_theme& out) {
     if (!in.open(value, forms::theme)) {
         return false;
     }
@@ -104,7 +104,7 @@ inline bool read_value(reader& in, json_value value, instrument_theme& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, instrument_outcome& out) {
+template <class In> bool read_value(In& in, json_value value, instrument_outcome& out) {
     if (!in.open(value, forms::outcome)) {
         return false;
     }
@@ -113,7 +113,7 @@ inline bool read_value(reader& in, json_value value, instrument_outcome& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, validity& out) {
+template <class In> bool read_value(In& in, json_value value, validity& out) {
     if (!in.open(value, forms::validity)) {
         return false;
     }
@@ -123,7 +123,7 @@ inline bool read_value(reader& in, json_value value, validity& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, deadline& out) {
+template <class In> bool read_value(In& in, json_value value, deadline& out) {
     if (!in.open(value, forms::deadline)) {
         return false;
     }
@@ -151,7 +151,7 @@ inline bool read_value(reader& in, json_value value, deadline& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, application& out) {
+template <class In> bool read_value(In& in, json_value value, application& out) {
     if (!in.open(value, forms::application)) {
         return false;
     }
@@ -167,7 +167,7 @@ inline bool read_value(reader& in, json_value value, application& out) {
 }
 
 /// An exit: the id of a node, or an object.
-inline bool read_value(reader& in, json_value value, exit_to& out) {
+template <class In> bool read_value(In& in, json_value value, exit_to& out) {
     out.at = in.at(value.offset());
     if (value.is(json_kind::string)) {
         return read_id(in, value, out.to);
@@ -183,7 +183,7 @@ inline bool read_value(reader& in, json_value value, exit_to& out) {
     return true;
 }
 
-inline bool read_value(reader& in, json_value value, time_limit& out) {
+template <class In> bool read_value(In& in, json_value value, time_limit& out) {
     if (!in.open(value, forms::time_limit)) {
         return false;
     }
@@ -256,14 +256,14 @@ class field_list {
 };
 
 /// The same said in two files of one layer.
-inline void report_twice(reader& in, json_value member, source_position first) {
+template <class In> void report_twice(In& in, json_value member, source_position first) {
     if (finding* made = in.report(schema_kinds::defined_twice, member.key_offset(), {excerpt(member.key()), in.layer()})) {
         made->related.push_back({first, {}, text("de eerste keer", "the first time")});
     }
 }
 
 /// Reads every member of an object into the variable with its name.
-inline void read_fields(reader& in, json_value value, const field_list& fields) {
+template <class In> void read_fields(In& in, json_value value, const field_list& fields) {
     for (const json_value member : items_of(value)) {
         const field* one = fields.find(member.key());
         if (one == nullptr) {
@@ -278,17 +278,17 @@ inline void read_fields(reader& in, json_value value, const field_list& fields) 
 
 template <class Entry> void read_entries(reader& in, json_value value, std::map<std::string, Entry, std::less<>>& out);
 
-inline void read_nodes(reader& in, json_value member, void* target) {
+template <class In> void read_nodes(In& in, json_value member, void* target) {
     read_entries(in, member, *static_cast<std::map<std::string, node, std::less<>>*>(target));
 }
 
 // What an entry says besides its attributes, and what only the whole entry shows.
 inline void add_other_fields(field_list&, entry&) {}
-inline void add_other_fields(field_list& fields, pathway& of) {
-    fields.add(field{forms::pathway_keys[0].name, &of.nodes, &read_nodes, nullptr});
+template <class Fields> void add_other_fields(Fields& fields, pathway& of) {
+    fields.add(field{forms::pathway_keys[0].name, &of.nodes, &read_nodes<reader>, nullptr});
 }
 inline void check_entry(reader&, json_value, const entry&) {}
-inline void check_entry(reader& in, json_value value, const node& made) {
+template <class In> void check_entry(In& in, json_value value, const node& made) {
     const auto window = value.find("window");
     if (!made.window || !window) {
         return;
@@ -302,7 +302,7 @@ inline void check_entry(reader& in, json_value value, const node& made) {
 }
 
 /// Keeps an object as it is written, and where.
-inline void keep_text(reader& in, json_value member, std::string& words, source_position& at) {
+template <class In> void keep_text(In& in, json_value member, std::string& words, source_position& at) {
     at = in.at(member.offset());
     if (in.expect(member, json_kind::object)) {
         words = in.text().substr(member.offset(), member.end() - member.offset());
@@ -310,7 +310,7 @@ inline void keep_text(reader& in, json_value member, std::string& words, source_
 }
 
 /// An example keeps its parts as they are written, for programs that read families and plans.
-inline void add_other_fields(field_list& fields, example& of) {
+template <class Fields> void add_other_fields(Fields& fields, example& of) {
     const auto set_at = [](const source_position& at) { return at.is_somewhere() ? &at : nullptr; };
     const auto read_family = [](reader& in, json_value member, void* target) {
         auto& made = *static_cast<example*>(target);

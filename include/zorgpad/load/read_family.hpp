@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -26,9 +27,9 @@ struct family_options {
 namespace detail {
 
 /// Reads one family.
-class family_reader {
+template <class In> class family_reader {
   public:
-    family_reader(reader& in, std::optional<date> as_of, family& out) : in_(&in), as_of_(as_of), out_(&out) {}
+    family_reader(In& in, std::optional<date> as_of, family& out) : in_(&in), as_of_(as_of), out_(&out) {}
 
     void read(json_value root) {
         if (!in_->expect(root, json_kind::object) || !has_version(root)) {
@@ -351,22 +352,23 @@ class family_reader {
         std::uint32_t offset;
     };
 
-    reader* in_;
+    In* in_;
     std::optional<date> as_of_;
     family* out_;
     std::vector<known_person> ids_;
 };
 
 /// Reads a family out of a tree. What identifies somebody is reported by its place, and nothing else is said about it.
-inline void read_family_value(std::string_view text, json_value root, const family_options& options, std::uint32_t file,
-                              family& out, findings& all) {
+template <class Options>
+void read_family_value(std::string_view text, json_value root, const Options& options, std::uint32_t file, family& out,
+                       findings& all) {
     findings made;
     finding_list found(made, file, options.limits.findings, false);
     reader in(text, found);
     std::vector<byte_range> identifying;
     find_identifiers(in, root, identifying);
     const std::size_t identifiers = made.size();
-    family_reader(in, options.as_of, out).read(root);
+    family_reader<reader>(in, options.as_of, out).read(root);
     for (std::size_t index = 0; index < made.size(); ++index) {
         bool tells = false;
         for (const byte_range& one : identifying) {
@@ -397,7 +399,8 @@ inline void hide_numbers(place& where) {
 /// Reads a family from JSON text, with all findings. Names, addresses and numbers of persons are refused: the finding
 /// (`data.identifier`) gives the place, never the value; no message repeats a value of the family. Whether facts, signals
 /// and schemes exist is checked against a book, elsewhere. Linear in the text.
-[[nodiscard]] inline outcome<family> read_family(std::string_view text, const family_options& options = {}) {
+template <class Options = family_options, std::enable_if_t<std::is_same_v<Options, family_options>, int> = 0>
+[[nodiscard]] outcome<family> read_family(std::string_view text, const Options& options = {}) {
     findings all;
     std::optional<family> made(std::in_place);
     detail::finding_list found(all, 0, options.limits.findings, false);
@@ -418,8 +421,8 @@ inline void hide_numbers(place& where) {
 }
 
 /// The same, with a name that stands for the text in findings.
-[[nodiscard]] inline outcome<family> read_family(std::string_view text, std::string name) {
-    family_options options;
+template <class Options = family_options> [[nodiscard]] outcome<family> read_family(std::string_view text, std::string name) {
+    Options options;
     options.name = std::move(name);
     return read_family(text, options);
 }

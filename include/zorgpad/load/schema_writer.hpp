@@ -330,7 +330,7 @@ inline void add_form(std::vector<schema_definition>& all, std::string name, cons
     all.push_back({std::move(name), std::move(json)});
 }
 
-inline void add_entries(std::vector<schema_definition>& all) {
+template <class Definitions> void add_entries(Definitions& all) {
     book_content::describe([&all](section_kind kind, auto member) {
         using content = std::remove_reference_t<decltype(std::declval<book_content>().*member)>;
         std::string json;
@@ -341,7 +341,7 @@ inline void add_entries(std::vector<schema_definition>& all) {
         all.push_back({"entry-of-" + std::string(name_of(kind)), std::move(json)});
     });
     std::string json;
-    schema_writer(json).entry<node>();
+    schema_writer(json).template entry<node>();
     all.push_back({"node", std::move(json)});
 }
 
@@ -359,8 +359,8 @@ inline void add_conditions(std::vector<schema_definition>& all) {
 }
 
 /// Every definition of every schema.
-[[nodiscard]] inline std::vector<schema_definition> all_definitions() {
-    std::vector<schema_definition> all;
+template <class Definition> [[nodiscard]] std::vector<Definition> all_definitions() {
+    std::vector<Definition> all;
     for (const fixed_definition& one : fixed_definitions) {
         all.push_back({std::string(one.name), std::string(one.json)});
     }
@@ -493,7 +493,7 @@ inline void write_file_members(schema_writer& writer) {
 /// The JSON Schema (draft 2020-12) of a file of a book, a family, a plan, or findings; without a line break at the end.
 /// A book or family without findings validates; a schema says less than the findings do. Builds all definitions: a few
 /// milliseconds.
-[[nodiscard]] inline std::string json_schema(schema_kind kind) {
+template <class Kind = schema_kind> [[nodiscard]] std::string json_schema(Kind kind) {
     std::string json;
     detail::schema_writer writer(json);
     json_writer& out = writer.out();
@@ -508,7 +508,7 @@ inline void write_file_members(schema_writer& writer) {
     case schema_kind::plan: writer.form_members(forms::plan); break;
     case schema_kind::findings: writer.form_members(forms::findings); break;
     }
-    std::vector<detail::schema_definition> all = detail::all_definitions();
+    auto all = detail::all_definitions<detail::schema_definition>();
     detail::mark_used(all, json);
     out.key("$defs");
     out.begin_object();
