@@ -124,7 +124,7 @@ TEST_CASE("a node lies on every way to another exactly where without it the othe
 TEST_CASE("a join that is said never to complete does not, whatever the answers") {
     std::mt19937 random(6);
     std::size_t said = 0;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         const merged_book merged = random_book(random);
         const graph::pathway_graph ways = graph::build_pathway_graph(merged);
         const book whole;
@@ -149,7 +149,7 @@ TEST_CASE("a join that is said never to complete does not, whatever the answers"
                 conditions.push_back(at);
             }
         }
-        if (never.empty() || conditions.size() > 7) {
+        if (never.empty() || conditions.size() > 5) {
             continue;
         }
         std::size_t combinations = 1;
@@ -169,5 +169,5 @@ TEST_CASE("a join that is said never to complete does not, whatever the answers"
             }
         }
     }
-    CHECK(said > 100);
+    CHECK(said > 50);
 }

@@ -28,9 +28,10 @@ public:
                 }
             });
         }
-        for (const auto& [id, one] : content_.norms) {
-            for_each_norm_use(one, [this, &one](const norm_use& use) {
-                check_unit(one.unit ? std::string_view(*one.unit) : std::string_view(), use, use.norm.at);
+        for (const auto& named : content_.norms) {
+            const attribute<std::string>& unit = named.second.unit;
+            for_each_norm_use(named.second, [this, &unit](const norm_use& use) {
+                check_unit(unit ? std::string_view(*unit) : std::string_view(), use, use.norm.at);
                 check_percent(use);
             });
         }

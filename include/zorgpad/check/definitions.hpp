@@ -26,7 +26,7 @@ template <class Name>
 /// The definitions as a graph: an edge from what is used to what uses it.
 class definition_graph {
 public:
-    explicit definition_graph(const book_content& content) : content_(content), uses_(conditions_of(content)) {
+    explicit definition_graph(const book_content& content) : uses_(conditions_of(content)) {
         number(section_kind::norms, content.norms);
         number(section_kind::facts, content.facts);
         number(section_kind::conditions, content.conditions);
@@ -126,7 +126,6 @@ private:
         for_each_part(whole, [&](const condition& part, const part_surroundings&) { for_each_used_by(part, visit); });
     }
 
-    const book_content& content_;
     std::vector<condition_use> uses_;
     std::map<std::pair<section_kind, std::string_view>, graph::vertex> vertices_;
     std::vector<named_vertex> names_;
