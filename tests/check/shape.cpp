@@ -16,7 +16,13 @@ TEST_CASE("what the language asks for must be there when all layers are laid") {
           all_codes{"schema.missing-key", "schema.missing-key"});
 }
 
-TEST_CASE("a layer may give what the layer below left out") {
+TEST_CASE("what is left open may be missing until a layer gives it") {
+    const std::string below = national(R"("services": { "s": { "title": "s", "kind": "k", "open": ["for"] } })");
+    CHECK(checked({below, municipal(R"("services": { "s": { "for": "household" } })")}).empty());
+    CHECK(codes(checked({below, municipal(R"("roles": { "r": { "title": "r" } })")})) == all_codes{"layer.open-left"});
+}
+
+TEST_CASE("a layer may not rely on the layer above to be whole") {
     const findings found = checked({national(R"("services": { "s": { "title": "s", "kind": "k" } })"),
                                     municipal(R"("services": { "s": { "for": "household" } })")});
     // In the national book itself it is missing.
@@ -52,6 +58,10 @@ TEST_CASE("the dates of a person are built in and get only words") {
     CHECK(checked({national(R"("facts": { "birth-date": { "title": "geboortedatum", "ask": "?" } })")}).empty());
     CHECK(codes(checked({national(R"("facts": { "birth-date": { "title": "geboortedatum", "type": "date" } })")})) ==
           all_codes{"schema.not-here"});
+}
+
+TEST_CASE("an example has a family and what to expect") {
+    CHECK(codes(checked({national(R"("examples": { "e": { "title": "e" } })")})) == all_codes{"schema.missing-key", "schema.missing-key"});
 }
 
 TEST_CASE("a norm has an amount, or amounts by period") {
