@@ -57,7 +57,8 @@ TEST_CASE("a number too large to be exact is refused") {
 }
 
 TEST_CASE("what is no number is refused") {
-    for (const std::string words : {"", "-", ".5", "5.", "1.2.3", "1e", "1e+", "e5", "0x10", "1,5", " 1", "1 ", "NaN"}) {
+    for (const std::string words :
+         {"", "-", ".5", "5.", "1.2.3", "1e", "1e+", "e5", "0x10", "1,5", " 1", "1 ", "NaN"}) {
         INFO(words);
         CHECK(error_of(words) == decimal_error::not_a_number);
     }

@@ -18,7 +18,9 @@ period length(const std::string& words) {
     REQUIRE(read);
     return *read;
 }
-std::string plus(const std::string& words, const std::string& period) { return to_string(add(day(words), length(period))); }
+std::string plus(const std::string& words, const std::string& period) {
+    return to_string(add(day(words), length(period)));
+}
 
 } // namespace
 
@@ -41,8 +43,9 @@ TEST_CASE("every day of eight centuries is the day after the one before") {
 
 TEST_CASE("a date is a day that exists") {
     CHECK(to_string(day("2024-02-29")) == "2024-02-29");
-    for (const std::string words : {"2026-02-29", "2026-02-30", "2026-13-01", "2026-00-01", "2026-04-31", "2026-4-1", "26-04-01", "1799-12-31", "2026-04-01T00:00",
-                                    " 2026-04-01", "2026/04/01", "", "--04-01", "1900-02-29"}) {
+    for (const std::string words :
+         {"2026-02-29", "2026-02-30", "2026-13-01", "2026-00-01", "2026-04-31", "2026-4-1", "26-04-01", "1799-12-31",
+          "2026-04-01T00:00", " 2026-04-01", "2026/04/01", "", "--04-01", "1900-02-29"}) {
         INFO(words);
         CHECK_FALSE(parse_date(words));
     }
@@ -68,7 +71,8 @@ TEST_CASE("a period is months or days, never both") {
     CHECK(length("P6W") == period{0, 42});
     CHECK(length("P2W3D") == period{0, 17});
     CHECK(length("-P10M") == period{-10, 0});
-    for (const std::string words : {"P", "4Y", "P4", "PY", "P1M1D", "P1Y1W", "P1D1W", "P1M1Y", "P-1D", "P1.5Y", "PT1H", "p1y", "P1Y ", "P201Y", "P100000D", "P99999999999Y"}) {
+    for (const std::string words : {"P", "4Y", "P4", "PY", "P1M1D", "P1Y1W", "P1D1W", "P1M1Y", "P-1D", "P1.5Y", "PT1H",
+                                    "p1y", "P1Y ", "P201Y", "P100000D", "P99999999999Y"}) {
         INFO(words);
         CHECK_FALSE(parse_period(words));
     }
@@ -113,7 +117,8 @@ TEST_CASE("Easter and King's Day fall where they fell") {
 }
 
 TEST_CASE("working days skip weekends and statutory holidays") {
-    for (const std::string words : {"2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14", "2026-05-25", "2026-12-25", "2026-12-26", "2026-11-21"}) {
+    for (const std::string words : {"2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14",
+                                    "2026-05-25", "2026-12-25", "2026-12-26", "2026-11-21"}) {
         INFO(words);
         CHECK_FALSE(is_working_day(day(words)));
     }

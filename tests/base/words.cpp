@@ -60,13 +60,15 @@ TEST_CASE("an outcome has a value exactly where nothing found is an error") {
 
 TEST_CASE("equals stay in the order that they had") {
     const std::vector<int> numbers{3, 1, 2, 3, 1, 2, 2};
-    const auto order = sorted_order(numbers.size(), [&](std::uint32_t left, std::uint32_t right) { return numbers[left] < numbers[right]; });
+    const auto order = sorted_order(
+        numbers.size(), [&](std::uint32_t left, std::uint32_t right) { return numbers[left] < numbers[right]; });
     CHECK(order == std::vector<std::uint32_t>{1, 4, 2, 5, 6, 0, 3});
     std::vector<int> many;
     for (int number = 0; number < 5000; ++number) {
         many.push_back((number * 7919) % 13);
     }
-    const auto sorted = sorted_order(many.size(), [&](std::uint32_t left, std::uint32_t right) { return many[left] < many[right]; });
+    const auto sorted =
+        sorted_order(many.size(), [&](std::uint32_t left, std::uint32_t right) { return many[left] < many[right]; });
     for (std::size_t index = 1; index < sorted.size(); ++index) {
         const int before = many[sorted[index - 1]];
         const int here = many[sorted[index]];
@@ -96,10 +98,13 @@ TEST_CASE("JSON is written with commas, breaks and indents where they belong") {
     };
     std::string compact;
     write(json_writer(compact, json_style::compact));
-    CHECK(compact == R"({"text":"a","flag":true,"count":3,"money":1.50,"day":"2026-11-21","nothing":null,"list":["a","b"],"nested":[{},[1]]})");
+    CHECK(
+        compact ==
+        R"({"text":"a","flag":true,"count":3,"money":1.50,"day":"2026-11-21","nothing":null,"list":["a","b"],"nested":[{},[1]]})");
     std::string pretty;
     write(json_writer(pretty));
-    CHECK(pretty == "{\n  \"text\": \"a\",\n  \"flag\": true,\n  \"count\": 3,\n  \"money\": 1.50,\n  \"day\": \"2026-11-21\",\n  \"nothing\": null,\n"
+    CHECK(pretty == "{\n  \"text\": \"a\",\n  \"flag\": true,\n  \"count\": 3,\n  \"money\": 1.50,\n  \"day\": "
+                    "\"2026-11-21\",\n  \"nothing\": null,\n"
                     "  \"list\": [\"a\", \"b\"],\n  \"nested\": [\n    {},\n    [\n      1\n    ]\n  ]\n}");
 }
 

@@ -22,7 +22,8 @@ std::vector<std::string> texts_of(std::string_view example) {
     }
 }
 
-template <class Catalogue, class Load> void check_examples(const Catalogue& catalogue, Load&& load) {
+template <class Catalogue, class Load>
+void check_examples(const Catalogue& catalogue, Load&& load) {
     for (const finding_kind* kind : catalogue) {
         if (kind->example.empty()) {
             continue;
@@ -44,7 +45,8 @@ template <class Catalogue, class Load> void check_examples(const Catalogue& cata
     }
 }
 
-template <class Catalogue> void check_words(const Catalogue& catalogue, std::set<std::string_view>& codes) {
+template <class Catalogue>
+void check_words(const Catalogue& catalogue, std::set<std::string_view>& codes) {
     for (const finding_kind* kind : catalogue) {
         INFO(kind->code);
         CHECK(codes.insert(kind->code).second);

@@ -23,7 +23,8 @@ strings wrong(const std::string& condition) {
     return list;
 }
 
-template <class Form> Form form_of(const std::string& condition) {
+template <class Form>
+Form form_of(const std::string& condition) {
     const auto read = condition_of(condition);
     REQUIRE(std::holds_alternative<Form>(read.form));
     return std::get<Form>(read.form);
@@ -44,7 +45,8 @@ TEST_CASE("each form of a condition is read into its own alternative") {
     CHECK(form_of<named_condition>(R"({"condition": "poor"})").condition.id == "poor");
     CHECK(form_of<receives_test>(R"({"receives": "food-bank"})").scheme.id == "food-bank");
     CHECK(form_of<consent_test>(R"({"consent": "share"})").consent.id == "share");
-    CHECK(form_of<progress_test>(R"({"progress": "talk/follow-up", "is": "not-succeeded"})").is == progress_state::not_succeeded);
+    CHECK(form_of<progress_test>(R"({"progress": "talk/follow-up", "is": "not-succeeded"})").is ==
+          progress_state::not_succeeded);
     CHECK(form_of<municipality_test>(R"({"municipality": ["GM0268", "GM0363"]})").codes.size() == 2);
     const auto dates = form_of<date_test>(R"({"date": {"from": "2026-07-01", "until": "2027-07-01"}})");
     CHECK(std::get<date>(*dates.from) == from_civil(2026, 7, 1));
@@ -63,19 +65,22 @@ TEST_CASE("quantifiers say how, over whom and what") {
     CHECK(form_of<quantified>(R"({"every": "child", "where": {"signal": "a"}})").how == quantifier::every);
     CHECK(wrong(R"({"some": "household", "where": {"signal": "a"}})") == strings{"schema.unknown-word /some"});
     CHECK(wrong(R"({"count": "child", "where": {"signal": "a"}})") == strings{"schema.missing-key "});
-    CHECK(wrong(R"({"count": "child", "where": {"signal": "a"}, "at_least": 0})") == strings{"schema.number-range /at_least"});
+    CHECK(wrong(R"({"count": "child", "where": {"signal": "a"}, "at_least": 0})") ==
+          strings{"schema.number-range /at_least"});
     CHECK(wrong(R"({"some": "child"})") == strings{"schema.missing-key "});
 }
 
 TEST_CASE("a fact is tested against constants and norms, exactly") {
-    const auto test = form_of<fact_test>(R"({"fact": "income", "at_least": 1419.46, "less_than": {"norm": "low-income", "percent": 110}})");
+    const auto test = form_of<fact_test>(
+        R"({"fact": "income", "at_least": 1419.46, "less_than": {"norm": "low-income", "percent": 110}})");
     REQUIRE(test.bounds.size() == 2);
     CHECK(test.bounds[0].how == comparison::at_least);
     CHECK(std::get<decimal>(std::get<constant>(test.bounds[0].than).value) == decimal{141946});
     const auto& use = std::get<norm_use>(test.bounds[1].than);
     CHECK(use.norm.id == "low-income");
     CHECK(std::get<decimal>(*use.percent) == decimal::whole(110));
-    const auto by_norm = form_of<fact_test>(R"({"fact": "income", "at_most": {"norm": "a", "percent": {"norm": "b"}}})");
+    const auto by_norm =
+        form_of<fact_test>(R"({"fact": "income", "at_most": {"norm": "a", "percent": {"norm": "b"}}})");
     CHECK(std::get<reference<section_kind::norms>>(*std::get<norm_use>(by_norm.bounds[0].than).percent).id == "b");
     CHECK(std::get<bool>(form_of<fact_test>(R"({"fact": "debts", "is": true})").is->value));
     CHECK(form_of<fact_test>(R"({"fact": "school", "in": ["primary", "secondary"]})").in.size() == 2);
@@ -111,9 +116,11 @@ TEST_CASE("a range that holds nothing is found") {
     CHECK(wrong(R"({"fact": "n", "at_least": 5, "less_than": 5})") == strings{"schema.empty-range /less_than"});
     CHECK(wrong(R"({"fact": "n", "at_least": 5, "at_most": 5})").empty());
     CHECK(wrong(R"({"fact": "n", "more_than": 5, "at_most": 5})") == strings{"schema.empty-range /at_most"});
-    CHECK(wrong(R"({"fact": "d", "from": "2026-02-01", "until": "2026-01-01"})") == strings{"schema.empty-range /until"});
+    CHECK(wrong(R"({"fact": "d", "from": "2026-02-01", "until": "2026-01-01"})") ==
+          strings{"schema.empty-range /until"});
     CHECK(wrong(R"({"fact": "n", "at_least": 500, "less_than": {"norm": "n"}})").empty());
-    CHECK(wrong(R"({"date": {"from": "2026-07-01", "until": "2026-07-01"}})") == strings{"schema.empty-range /date/until"});
+    CHECK(wrong(R"({"date": {"from": "2026-07-01", "until": "2026-07-01"}})") ==
+          strings{"schema.empty-range /date/until"});
     CHECK(wrong(R"({"date": {"from": "--07-01", "until": "--06-01"}})").empty()); // over new year
     CHECK(wrong(R"({"date": {"from": "--07-01", "until": "2027-06-01"}})") == strings{"schema.bad-date /date/until"});
     CHECK(wrong(R"({"date": {}})") == strings{"schema.one-of-keys /date"});
@@ -144,7 +151,8 @@ TEST_CASE("everything wrong in a condition is found in one pass") {
                              {"municipality": ["0268", "GM26"]}, {"progress": "a/b/c", "is": "finished"}]})") ==
           strings{"schema.null-not-allowed /all/0", "schema.bad-id /all/1/fact", "schema.unknown-key /all/1/extra",
                   "schema.empty-list /all/2/not/signal", "schema.bad-code /all/3/municipality/0",
-                  "schema.bad-code /all/3/municipality/1", "schema.bad-id /all/4/progress", "schema.unknown-word /all/4/is"});
+                  "schema.bad-code /all/3/municipality/1", "schema.bad-id /all/4/progress",
+                  "schema.unknown-word /all/4/is"});
 }
 
 TEST_CASE("conditions may be nested as deep as a text may be") {

@@ -36,18 +36,22 @@ TEST_CASE("null removes an entry and a node, and is nothing else") {
     CHECK(content.roles.find("midwife")->second.removed);
     CHECK(content.pathways.find("p")->second.nodes.find("a")->second.removed);
     CHECK(wrong(R"("roles": null)") == strings{"schema.null-not-allowed /roles"});
-    CHECK(wrong(R"("roles": { "a": { "title": { "nl": null } } })") == strings{"schema.null-not-allowed /roles/a/title/nl"});
+    CHECK(wrong(R"("roles": { "a": { "title": { "nl": null } } })") ==
+          strings{"schema.null-not-allowed /roles/a/title/nl"});
 }
 
 TEST_CASE("a text is Dutch, or an object by language") {
-    const auto content = content_of(R"("roles": { "a": { "title": "een" }, "b": { "title": { "nl": "een", "en": "one", "ar": "x" } } })");
+    const auto content = content_of(
+        R"("roles": { "a": { "title": "een" }, "b": { "title": { "nl": "een", "en": "one", "ar": "x" } } })");
     CHECK(content.roles.find("a")->second.title->in(language::nl) == "een");
     CHECK(content.roles.find("b")->second.title->in(language::en) == "one");
     CHECK(wrong(R"("roles": { "a": { "title": "" } })") == strings{"schema.empty-text /roles/a/title"});
     CHECK(wrong(R"("roles": { "a": { "title": "  " } })") == strings{"schema.empty-text /roles/a/title"});
     CHECK(wrong(R"("roles": { "a": { "title": {} } })") == strings{"schema.empty-text /roles/a/title"});
-    CHECK(wrong(R"("roles": { "a": { "title": { "en": "one" } } })") == strings{"schema.text-missing-language /roles/a/title"});
-    CHECK(wrong(R"("roles": { "a": { "title": { "nl": "een", "Engels": "one" } } })") == strings{"schema.unknown-key /roles/a/title/Engels"});
+    CHECK(wrong(R"("roles": { "a": { "title": { "en": "one" } } })") ==
+          strings{"schema.text-missing-language /roles/a/title"});
+    CHECK(wrong(R"("roles": { "a": { "title": { "nl": "een", "Engels": "one" } } })") ==
+          strings{"schema.unknown-key /roles/a/title/Engels"});
     CHECK(wrong(R"("roles": { "a": { "title": 7 } })") == strings{"schema.wrong-type /roles/a/title"});
 }
 
@@ -62,11 +66,13 @@ TEST_CASE("a list is one or many, or an edit of the list below") {
     CHECK(edit.by->is_edit);
     CHECK(edit.by->items.size() == 2);
     CHECK(edit.by->remove.front().id == "midwife");
-    CHECK(wrong(R"("contacts": { "a": { "by": { "add": "x", "also": "y" } } })") == strings{"schema.unknown-key /contacts/a/by/also"});
+    CHECK(wrong(R"("contacts": { "a": { "by": { "add": "x", "also": "y" } } })") ==
+          strings{"schema.unknown-key /contacts/a/by/also"});
     CHECK(wrong(R"("contacts": { "a": { "by": ["x", "x"] } })") == strings{"schema.repeated-item /contacts/a/by/1"});
     CHECK(wrong(R"("contacts": { "a": { "by": ["X"] } })") == strings{"schema.bad-id /contacts/a/by/0"});
     // Inside a value that is replaced whole a list cannot be edited.
-    CHECK(wrong(R"("schemes": { "a": { "apply": { "by": { "add": "x" } } } })") == strings{"schema.wrong-type /schemes/a/apply/by"});
+    CHECK(wrong(R"("schemes": { "a": { "apply": { "by": { "add": "x" } } } })") ==
+          strings{"schema.wrong-type /schemes/a/apply/by"});
 }
 
 TEST_CASE("a norm has amounts by period, exact to the cent") {
@@ -84,10 +90,12 @@ TEST_CASE("a norm has amounts by period, exact to the cent") {
     CHECK(wrong(R"("norms": { "n": { "is": 1.005 } })") == strings{"schema.too-many-decimals /norms/n/is"});
     CHECK(wrong(R"("norms": { "n": { "is": 1.500 } })").empty());
     CHECK(wrong(R"("norms": { "n": { "is": "1419" } })") == strings{"schema.wrong-type /norms/n/is"});
-    CHECK(wrong(R"("norms": { "n": { "is": { "norm": "m", "percent": 0 } } })") == strings{"schema.number-range /norms/n/is/percent"});
+    CHECK(wrong(R"("norms": { "n": { "is": { "norm": "m", "percent": 0 } } })") ==
+          strings{"schema.number-range /norms/n/is/percent"});
     CHECK(wrong(R"("norms": { "n": { "values": [ { "from": "2027-01-01", "until": "2026-01-01", "is": 1 } ] } })") ==
           strings{"schema.empty-range /norms/n/values/0/until"});
-    CHECK(wrong(R"("norms": { "n": { "values": [ { "from": "2026-01-01", "is": 1 } ] } })") == strings{"schema.missing-key /norms/n/values/0"});
+    CHECK(wrong(R"("norms": { "n": { "values": [ { "from": "2026-01-01", "is": 1 } ] } })") ==
+          strings{"schema.missing-key /norms/n/values/0"});
     CHECK(wrong(R"("norms": { "n": { "values": [ { "from": "2026-01-01", "until": "2026-02-01" } ] } })") ==
           strings{"schema.one-of-keys /norms/n/values/0"});
     CHECK(wrong(R"("norms": { "n": { "values": [] } })") == strings{"schema.empty-list /norms/n/values"});
@@ -110,16 +118,22 @@ TEST_CASE("a scheme says how and until when to apply") {
     CHECK_FALSE(a.valid->until);
     CHECK(content.schemes.find("b")->second.apply->deadline->day == day_of_year{12, 5});
     CHECK(content.schemes.find("c")->second.apply->deadline->fact.id == "moved-on");
-    const auto deadline_with = [](const std::string& keys) { return wrong(R"("schemes": { "a": { "apply": { "deadline": {)" + keys + "} } } }"); };
+    const auto deadline_with = [](const std::string& keys) {
+        return wrong(R"("schemes": { "a": { "apply": { "deadline": {)" + keys + "} } } }");
+    };
     CHECK(deadline_with(R"("period": "P6W")") == strings{"schema.one-of-keys /schemes/a/apply/deadline"});
-    CHECK(deadline_with(R"("before": "birthday", "after": "birthday", "period": "P6W")") == strings{"schema.one-of-keys /schemes/a/apply/deadline"});
+    CHECK(deadline_with(R"("before": "birthday", "after": "birthday", "period": "P6W")") ==
+          strings{"schema.one-of-keys /schemes/a/apply/deadline"});
     CHECK(deadline_with(R"("before": "birthday")") == strings{"schema.missing-key /schemes/a/apply/deadline"});
-    CHECK(deadline_with(R"("before": "birthday", "period": "-P6W")") == strings{"schema.bad-period /schemes/a/apply/deadline/period"});
-    CHECK(deadline_with(R"("before": "--13-01", "period": "P6W")") == strings{"schema.bad-date /schemes/a/apply/deadline/before"});
+    CHECK(deadline_with(R"("before": "birthday", "period": "-P6W")") ==
+          strings{"schema.bad-period /schemes/a/apply/deadline/period"});
+    CHECK(deadline_with(R"("before": "--13-01", "period": "P6W")") ==
+          strings{"schema.bad-date /schemes/a/apply/deadline/before"});
 }
 
 TEST_CASE("a node is read with its exits, times and window") {
-    const auto content = content_of(R"("pathways": { "p": { "kind": "routekaart", "title": "P", "for": "child", "start": ["a", "b"], "entry": false, "nodes": {
+    const auto content = content_of(
+        R"("pathways": { "p": { "kind": "routekaart", "title": "P", "for": "child", "start": ["a", "b"], "entry": false, "nodes": {
         "a": { "step": "ask-consent", "title": "A", "next": "b", "wait": "P4W", "within": { "working_days": 3, "after": "seen" } },
         "b": { "condition": { "signal": "s" }, "yes": { "to": "c", "when": { "signal": "t" }, "title": "als" }, "no": ["a", "c"], "choose": "one" },
         "c": { "service": "team", "urgency": "acute", "handover": "warm", "within": { "period": "P2W" }, "join": "all", "optional": true,
@@ -173,18 +187,24 @@ TEST_CASE("an instrument, a consent and an example are read whole") {
     CHECK(read_family(e.family).has_value());
     CHECK(wrong(R"("instruments": { "i": { "themes": { "o": { "items": { "q": { "weight": -1 } } } } } })") ==
           strings{"schema.number-range /instruments/i/themes/o/items/q/weight"});
-    CHECK(wrong(R"("instruments": { "i": { "outcomes": { "High": {} } } })") == strings{"schema.bad-id /instruments/i/outcomes/High"});
+    CHECK(wrong(R"("instruments": { "i": { "outcomes": { "High": {} } } })") ==
+          strings{"schema.bad-id /instruments/i/outcomes/High"});
 }
 
 TEST_CASE("the family of an example is held to the same rules as any family") {
-    CHECK(wrong(R"("examples": { "e": { "title": "E", "family": { "family": 1, "as_of": "2026-11-21", "naam": "x", "household": { "a": 1.234 } }, "expect": {} } })") ==
-          strings{"data.identifier /examples/e/family/naam", "schema.too-many-decimals /examples/e/family/household/a"});
+    CHECK(
+        wrong(
+            R"("examples": { "e": { "title": "E", "family": { "family": 1, "as_of": "2026-11-21", "naam": "x", "household": { "a": 1.234 } }, "expect": {} } })") ==
+        strings{"data.identifier /examples/e/family/naam", "schema.too-many-decimals /examples/e/family/household/a"});
 }
 
 TEST_CASE("words of a closed list, ids and codes are checked, with a suggestion") {
     CHECK(wrong(R"("facts": { "f": { "type": "mony" } })") == strings{"schema.unknown-word /facts/f/type"});
-    CHECK(load(national(R"("facts": { "f": { "type": "mony" } })")).findings().front().message.in("en").find("“money”") != std::string_view::npos);
-    CHECK(load(national(R"("facts": { "f": { "titel": "x" } })")).findings().front().message.in("nl").find("“title”") != std::string_view::npos);
+    CHECK(
+        load(national(R"("facts": { "f": { "type": "mony" } })")).findings().front().message.in("en").find("“money”") !=
+        std::string_view::npos);
+    CHECK(load(national(R"("facts": { "f": { "titel": "x" } })")).findings().front().message.in("nl").find("“title”") !=
+          std::string_view::npos);
     for (const std::string id : {"A", "a b", "-a", "a-", "a--b", "a.", ".a", "é", ""}) {
         INFO(id);
         CHECK(wrong("\"roles\": { \"" + id + "\": { \"title\": \"x\" } }") == strings{"schema.bad-id /roles/" + id});
@@ -216,13 +236,18 @@ TEST_CASE("a merged entry says what it lacks and what does not fit") {
     CHECK(incomplete(R"("roles": { "a": {} })") == strings{"schema.missing-key /roles/a title"});
     CHECK(incomplete(R"("contacts": { "a": { "open": ["title"] } })").empty());
     CHECK(incomplete(R"("facts": { "birth-date": { "title": "geboortedatum" } })").empty());
-    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "money" } })") == strings{"schema.missing-key /facts/f unit"});
-    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "choice" } })") == strings{"schema.missing-key /facts/f options"});
-    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "flag", "unit": "x" } })") == strings{"schema.not-here /facts/f/unit unit"});
-    CHECK(incomplete(R"("facts": { "f": { "title": "f" } })") == strings{"schema.missing-key /facts/f of", "schema.missing-key /facts/f type"});
+    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "money" } })") ==
+          strings{"schema.missing-key /facts/f unit"});
+    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "choice" } })") ==
+          strings{"schema.missing-key /facts/f options"});
+    CHECK(incomplete(R"("facts": { "f": { "title": "f", "of": "child", "type": "flag", "unit": "x" } })") ==
+          strings{"schema.not-here /facts/f/unit unit"});
+    CHECK(incomplete(R"("facts": { "f": { "title": "f" } })") ==
+          strings{"schema.missing-key /facts/f of", "schema.missing-key /facts/f type"});
     CHECK(incomplete(R"("norms": { "n": { "unit": "EUR" } })").front().rfind("schema.one-of-keys /norms/n", 0) == 0);
     const auto node = [&](const std::string& keys) {
-        return incomplete(R"("pathways": { "p": { "kind": "zorgpad", "title": "P", "nodes": { "a": {)" + keys + "} } } }");
+        return incomplete(R"("pathways": { "p": { "kind": "zorgpad", "title": "P", "nodes": { "a": {)" + keys +
+                          "} } } }");
     };
     CHECK(node("").front().rfind("schema.one-of-keys /pathways/p/nodes/a", 0) == 0);
     CHECK(node(R"("step": "meet", "service": "x")").front().rfind("schema.one-of-keys", 0) == 0);
@@ -230,5 +255,6 @@ TEST_CASE("a merged entry says what it lacks and what does not fit") {
     CHECK(node(R"("step": "screen", "title": "x")") == strings{"schema.missing-key /pathways/p/nodes/a instrument"});
     CHECK(node(R"("step": "ask-consent", "title": "x")") == strings{"schema.missing-key /pathways/p/nodes/a consent"});
     CHECK(node(R"("service": "x", "yes": "a")") == strings{"schema.not-here /pathways/p/nodes/a/yes yes"});
-    CHECK(node(R"("step": "meet", "title": "x", "instrument": "i")") == strings{"schema.not-here /pathways/p/nodes/a/instrument instrument"});
+    CHECK(node(R"("step": "meet", "title": "x", "instrument": "i")") ==
+          strings{"schema.not-here /pathways/p/nodes/a/instrument instrument"});
 }

@@ -63,7 +63,8 @@ TEST_CASE("a tree holds the values of a text in the order written") {
 }
 
 TEST_CASE("every value knows the bytes that it was read from") {
-    const std::string text = "// first\n{ \"a\" : 12 ,/* x */\"é\":\"q\\u00e9\\\"\",\n \"list\":[ 1,22 , -3.5e1]\t,\"t\":true,\"o\":{ },\"e\":[]}  // end";
+    const std::string text = "// first\n{ \"a\" : 12 ,/* x */\"é\":\"q\\u00e9\\\"\",\n \"list\":[ 1,22 , "
+                             "-3.5e1]\t,\"t\":true,\"o\":{ },\"e\":[]}  // end";
     const json_tree tree = tree_of(text);
     const json_value root = tree.root();
     CHECK(source_of(text, root).front() == '{');
@@ -97,9 +98,9 @@ TEST_CASE("a text that is not UTF-8 is refused at the byte") {
     CHECK(wrong("{\"a\":\"categorie\xEB\"}") == strings{"json.encoding 1:16"});
     CHECK(wrong("\xEF\xBB\xBF{}") == strings{"json.encoding 1:1"});
     CHECK(wrong(std::string("\xFF\xFE{\0}\0", 6)) == strings{"json.encoding 1:1"});
-    CHECK(wrong("// comment \xC0\xAF\n{}") == strings{"json.encoding 1:12"});      // overlong
-    CHECK(wrong("[\"\xED\xA0\x80\"]") == strings{"json.encoding 1:3"});            // half of a pair
-    CHECK(wrong(std::string("{}\0", 3)) == strings{"json.encoding 1:3"});          // a zero byte
+    CHECK(wrong("// comment \xC0\xAF\n{}") == strings{"json.encoding 1:12"}); // overlong
+    CHECK(wrong("[\"\xED\xA0\x80\"]") == strings{"json.encoding 1:3"});       // half of a pair
+    CHECK(wrong(std::string("{}\0", 3)) == strings{"json.encoding 1:3"});     // a zero byte
     CHECK(words_about("\xEF\xBB\xBF{}").find("BOM") != std::string::npos);
     CHECK(wrong("[\"\xF0\x9F\x91\xB6 é\"]").empty());
 }
@@ -146,7 +147,8 @@ TEST_CASE("numbers keep every digit, and those too large to be exact are refused
     CHECK(wrong("[-18446744073709551617, 1]") == strings{"json.number-range 1:2"});
     CHECK(wrong("[" + std::string(400, '9') + ", " + std::string(400, '8') + "]") ==
           strings{"json.number-range 1:2", "json.number-range 1:404"});
-    CHECK(wrong("[1e400, 2e-400, 1e99999999999999999999]") == strings{"json.number-range 1:2", "json.number-range 1:17"});
+    CHECK(wrong("[1e400, 2e-400, 1e99999999999999999999]") ==
+          strings{"json.number-range 1:2", "json.number-range 1:17"});
     CHECK(wrong("[100000000000, 100000000000.01]") == strings{"json.number-range 1:16"});
     // The message does not repeat the digits.
     CHECK(words_about("[" + std::string(400, '9') + "]").find("99") == std::string::npos);

@@ -51,7 +51,8 @@ TEST_CASE("a place has the JSON pointer of the value or key that is there") {
 }
 
 TEST_CASE("a JSON pointer leads to the byte where its value begins") {
-    for (const std::string pointer : {"", "/é", "/a~1b", "/a~1b/~0c", "/a~1b/~0c/0", "/a~1b/~0c/1", "/a~1b/~0c/1/x", "/"}) {
+    for (const std::string pointer :
+         {"", "/é", "/a~1b", "/a~1b/~0c", "/a~1b/~0c/0", "/a~1b/~0c/1", "/a~1b/~0c/1/x", "/"}) {
         const auto offset = offset_of(sample, pointer);
         INFO(pointer);
         REQUIRE(offset);

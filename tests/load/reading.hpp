@@ -13,7 +13,8 @@ namespace reading {
 
 /// A national layer with these members besides the head.
 inline std::string national(const std::string& members = "") {
-    return R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk")" + (members.empty() ? "" : ", " + members) + " }";
+    return R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk")" +
+           (members.empty() ? "" : ", " + members) + " }";
 }
 
 /// A book of one named condition.

@@ -36,8 +36,8 @@ void collect_references(json_value value, std::set<std::string>& names) {
     }
 }
 
-/// Whether the reader looks at what is under a pointer: given a value of no possible type, it finds something there, and
-/// not that the key is unknown.
+/// Whether the reader looks at what is under a pointer: given a value of no possible type, it finds something there,
+/// and not that the key is unknown.
 bool looks_at(const findings& all, const std::string& pointer) {
     bool found = false;
     for (const finding& one : all) {
@@ -66,9 +66,11 @@ std::string object_with(const object_form& form, std::string_view key) {
     return json + "}";
 }
 
-template <class Enumeration, std::size_t Count> void check_same_words(const std::string_view (&words)[Count]) {
+template <class Enumeration, std::size_t Count>
+void check_same_words(const std::string_view (&words)[Count]) {
     CHECK(std::vector<std::string_view>(std::begin(words), std::end(words)) ==
-          std::vector<std::string_view>(std::begin(enumeration_words<Enumeration>::words), std::end(enumeration_words<Enumeration>::words)));
+          std::vector<std::string_view>(std::begin(enumeration_words<Enumeration>::words),
+                                        std::end(enumeration_words<Enumeration>::words)));
 }
 
 } // namespace
@@ -88,7 +90,8 @@ TEST_CASE("the schema of a book has the keys that the model describes") {
     const json_tree tree = parsed(json_schema(schema_kind::book));
     const json_value definitions = *tree.root().find("$defs");
     book_content::describe([&](section_kind kind, auto member) {
-        using entry_type = typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
+        using entry_type =
+            typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
         std::set<std::string> keys;
         entry_type::describe([&keys](const key& named, auto) { keys.emplace(named.name); });
         if (kind == section_kind::pathways) {
@@ -104,19 +107,22 @@ TEST_CASE("the schema of a book has the keys that the model describes") {
 
 TEST_CASE("the reader looks at every attribute that the model describes") {
     book_content::describe([](section_kind kind, auto member) {
-        using entry_type = typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
+        using entry_type =
+            typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
         const std::string section(name_of(kind));
         entry_type::describe([&section](const key& named, auto) {
             const std::string name(named.name);
             INFO(section << "/" << name);
-            const auto loaded = reading::load(national("\"" + section + "\": { \"x\": { \"" + name + "\": " + impossible + " } }"));
+            const auto loaded =
+                reading::load(national("\"" + section + "\": { \"x\": { \"" + name + "\": " + impossible + " } }"));
             CHECK(looks_at(loaded.findings(), "/" + section + "/x/" + name));
         });
     });
     node::describe([](const key& named, auto) {
         const std::string name(named.name);
         INFO("node " << name);
-        const auto loaded = reading::load(national(R"("pathways": { "p": { "nodes": { "x": { ")" + name + "\": " + impossible + " } } } }"));
+        const auto loaded = reading::load(
+            national(R"("pathways": { "p": { "nodes": { "x": { ")" + name + "\": " + impossible + " } } } }"));
         CHECK(looks_at(loaded.findings(), "/pathways/p/nodes/x/" + name));
     });
 }
@@ -139,19 +145,24 @@ TEST_CASE("the reader looks at every key of every value") {
         std::string after;
     };
     const std::vector<context> contexts{
-        {&forms::guarded_amount, R"("norms": { "n": { "values": [ { "from": "2026-01-01", "until": "2027-01-01", "amounts": [)", "/norms/n/values/0/amounts/0/", "] } ] } }"},
+        {&forms::guarded_amount,
+         R"("norms": { "n": { "values": [ { "from": "2026-01-01", "until": "2027-01-01", "amounts": [)",
+         "/norms/n/values/0/amounts/0/", "] } ] } }"},
         {&forms::dated_value, R"("norms": { "n": { "values": [)", "/norms/n/values/0/", "] } }"},
         {&forms::norm_use, R"("norms": { "n": { "is": )", "/norms/n/is/", " } }"},
-        {&forms::norm_of_percent, R"("norms": { "n": { "is": { "norm": "m", "percent": )", "/norms/n/is/percent/", " } } }"},
+        {&forms::norm_of_percent, R"("norms": { "n": { "is": { "norm": "m", "percent": )", "/norms/n/is/percent/",
+         " } } }"},
         {&forms::exception, R"("consents": { "c": { "exceptions": { "e": )", "/consents/c/exceptions/e/", " } } }"},
-        {&forms::item, R"("instruments": { "i": { "themes": { "t": { "items": { "q": )", "/instruments/i/themes/t/items/q/", " } } } } }"},
+        {&forms::item, R"("instruments": { "i": { "themes": { "t": { "items": { "q": )",
+         "/instruments/i/themes/t/items/q/", " } } } } }"},
         {&forms::theme, R"("instruments": { "i": { "themes": { "t": )", "/instruments/i/themes/t/", " } } }"},
         {&forms::outcome, R"("instruments": { "i": { "outcomes": { "o": )", "/instruments/i/outcomes/o/", " } } }"},
         {&forms::deadline, R"("schemes": { "s": { "apply": { "deadline": )", "/schemes/s/apply/deadline/", " } } }"},
         {&forms::application, R"("schemes": { "s": { "apply": )", "/schemes/s/apply/", " } }"},
         {&forms::validity, R"("valid": )", "/valid/", ""},
         {&forms::exit, R"("pathways": { "p": { "nodes": { "a": { "next": )", "/pathways/p/nodes/a/next/", " } } } }"},
-        {&forms::time_limit, R"("pathways": { "p": { "nodes": { "a": { "within": )", "/pathways/p/nodes/a/within/", " } } } }"},
+        {&forms::time_limit, R"("pathways": { "p": { "nodes": { "a": { "within": )", "/pathways/p/nodes/a/within/",
+         " } } } }"},
         {&forms::acceptance, R"("accept": [)", "/accept/0/", "]"},
         {&forms::date_range, R"("conditions": { "c": { "when": { "date": )", "/conditions/c/when/date/", " } } }"}};
     std::set<std::string_view> tried;
@@ -159,7 +170,8 @@ TEST_CASE("the reader looks at every key of every value") {
         tried.insert(where.form->name);
         for (const form_key& one : *where.form) {
             INFO(where.form->name << " " << one.name);
-            const auto loaded = reading::load(national(where.before + object_with(*where.form, one.name) + where.after));
+            const auto loaded =
+                reading::load(national(where.before + object_with(*where.form, one.name) + where.after));
             CHECK(looks_at(loaded.findings(), where.pointer + std::string(one.name)));
         }
     }
@@ -200,14 +212,16 @@ TEST_CASE("the reader of families looks at every key of a family") {
     for (const context& where : contexts) {
         for (const form_key& one : *where.form) {
             INFO(where.form->name << " " << one.name);
-            const auto made = read_family(reading::family(where.before + object_with(*where.form, one.name) + where.after));
+            const auto made =
+                read_family(reading::family(where.before + object_with(*where.form, one.name) + where.after));
             CHECK(looks_at(made.findings(), where.pointer + std::string(one.name)));
         }
     }
     for (const form_key& one : forms::family) {
         const std::string name(one.name);
         INFO(name);
-        const std::string text = name == "family" ? "{ \"family\": " + impossible + " }" : "{ \"family\": 1, \"" + name + "\": " + impossible + " }";
+        const std::string text = name == "family" ? "{ \"family\": " + impossible + " }"
+                                                  : "{ \"family\": 1, \"" + name + "\": " + impossible + " }";
         CHECK(looks_at(read_family(text).findings(), "/" + name));
     }
 }

@@ -10,7 +10,8 @@ using namespace zorgpad;
 
 namespace {
 
-template <class Entry> std::set<std::string_view> check_description() {
+template <class Entry>
+std::set<std::string_view> check_description() {
     std::set<std::string_view> names;
     Entry::describe([&names](const key& named, auto) {
         INFO(named.name);
@@ -27,7 +28,8 @@ template <class Entry> std::set<std::string_view> check_description() {
 
 TEST_CASE("every attribute of every entry is described once") {
     book_content::describe([](section_kind kind, auto member) {
-        using entry_type = typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
+        using entry_type =
+            typename std::remove_reference_t<decltype(std::declval<book_content>().*member)>::mapped_type;
         INFO(name_of(kind));
         const auto names = check_description<entry_type>();
         for (const std::string_view common : {"title", "source", "certainty", "note", "codes", "open", "locked"}) {

@@ -33,8 +33,8 @@ namespace detail {
     }
     if (first >= 0xE0U && first <= 0xEFU) {
         // Neither overlong forms nor halves of a surrogate pair.
-        const bool good = continues(1) && continues(2) && (first != 0xE0U || byte(1) >= 0xA0U) &&
-                          (first != 0xEDU || byte(1) < 0xA0U);
+        const bool good =
+            continues(1) && continues(2) && (first != 0xE0U || byte(1) >= 0xA0U) && (first != 0xEDU || byte(1) < 0xA0U);
         return good ? 3 : 0;
     }
     if (first >= 0xF0U && first <= 0xF4U) {
@@ -80,9 +80,10 @@ inline void append_json_string(std::string& out, std::string_view words) {
 }
 
 /// Writes one JSON value, piece by piece, at the end of a string that the caller owns. Commas, line breaks and indents
-/// come by themselves; calls must nest as JSON does. Linear in what is written; not for use from several threads at once.
+/// come by themselves; calls must nest as JSON does. Linear in what is written; not for use from several threads at
+/// once.
 class json_writer {
-  public:
+public:
     explicit json_writer(std::string& out, json_style style = json_style::pretty) : out_(&out), style_(style) {}
 
     void begin_object() { begin('{', false); }
@@ -102,7 +103,8 @@ class json_writer {
     void null() { raw("null"); }
     void value(bool truth) { raw(truth ? "true" : "false"); }
     void value(decimal number) { raw(to_string(number)); }
-    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0> void value(Integer number) {
+    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
+    void value(Integer number) {
         raw(std::to_string(number));
     }
     void value(std::string_view words) {
@@ -115,7 +117,8 @@ class json_writer {
     void value(day_of_year day) { value(to_string(day)); }
     void value(period length) { value(to_string(length)); }
     /// The value, or null.
-    template <class Value> void value(const std::optional<Value>& maybe) {
+    template <class Value>
+    void value(const std::optional<Value>& maybe) {
         if (maybe) {
             value(*maybe);
         } else {
@@ -130,12 +133,14 @@ class json_writer {
     }
 
     /// A key with its value.
-    template <class Value> void member(std::string_view name, const Value& given) {
+    template <class Value>
+    void member(std::string_view name, const Value& given) {
         key(name);
         value(given);
     }
     /// A key with a list of values on one line.
-    template <class Values> void list_member(std::string_view name, const Values& given) {
+    template <class Values>
+    void list_member(std::string_view name, const Values& given) {
         key(name);
         begin_array(true);
         for (const auto& one : given) {
@@ -144,7 +149,7 @@ class json_writer {
         end_array();
     }
 
-  private:
+private:
     struct level {
         bool on_one_line;
         bool has_items = false;

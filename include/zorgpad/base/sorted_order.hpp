@@ -38,9 +38,10 @@ struct order_test {
 } // namespace detail
 
 /// The numbers 0 to count - 1 in the order that `comes_before(first, second)` says; equals stay in the order they had.
-/// Takes count * log(count) comparisons. (std::sort and std::stable_sort are compiled anew for each type and comparison:
-/// a quarter of a second every time.)
-template <class Before> [[nodiscard]] std::vector<std::uint32_t> sorted_order(std::size_t count, const Before& comes_before) {
+/// Takes count * log(count) comparisons. (std::sort and std::stable_sort are compiled anew for each type and
+/// comparison: a quarter of a second every time.)
+template <class Before>
+[[nodiscard]] std::vector<std::uint32_t> sorted_order(std::size_t count, const Before& comes_before) {
     const auto test = [](const void* list, std::uint32_t first, std::uint32_t second) {
         return (*static_cast<const Before*>(list))(first, second);
     };

@@ -16,11 +16,12 @@ namespace detail {
 
 /// Looks at one entry.
 class completeness {
-  public:
+public:
     completeness(findings& found, const entry& whole) noexcept : found_(&found), whole_(&whole) {}
 
     /// The attribute must be set; what the entry leaves open is reported elsewhere, until a layer fills it in.
-    template <class Value> void require(std::string_view name, const attribute<Value>& given) {
+    template <class Value>
+    void require(std::string_view name, const attribute<Value>& given) {
         if (!given) {
             missing(name);
         }
@@ -34,7 +35,8 @@ class completeness {
         found_->push_back(make_finding(schema_kinds::missing_key, whole_->at, {name}));
     }
     /// The attribute has no meaning here, but with something else.
-    template <class Value> void refuse(std::string_view name, const attribute<Value>& given, std::string_view fits) {
+    template <class Value>
+    void refuse(std::string_view name, const attribute<Value>& given, std::string_view fits) {
         if (given) {
             found_->push_back(make_finding(schema_kinds::not_here, given.at, {name, fits}));
         }
@@ -45,7 +47,7 @@ class completeness {
         }
     }
 
-  private:
+private:
     findings* found_;
     const entry* whole_;
 };
@@ -121,7 +123,8 @@ inline void check_whole(completeness& of, std::string_view, const node& one) {
 } // namespace detail
 
 /// The attributes that an entry must have and has not, by name; what it leaves open counts as had.
-template <class Entry> [[nodiscard]] std::vector<std::string_view> missing_required(const Entry& whole) {
+template <class Entry>
+[[nodiscard]] std::vector<std::string_view> missing_required(const Entry& whole) {
     std::vector<std::string_view> names;
     Entry::describe([&names, &whole](const key& named, auto member) {
         bool is_open = false;
@@ -137,7 +140,8 @@ template <class Entry> [[nodiscard]] std::vector<std::string_view> missing_requi
 
 /// Reports what a merged entry lacks (`schema.missing-key`, `schema.one-of-keys`) and what does not fit in it
 /// (`schema.not-here`), of a pathway with its nodes, all in one pass. Positions only: see resolve().
-template <class Entry> void report_incomplete(findings& found, std::string_view id, const Entry& whole) {
+template <class Entry>
+void report_incomplete(findings& found, std::string_view id, const Entry& whole) {
     detail::completeness of(found, whole);
     for (const std::string_view name : missing_required(whole)) {
         of.missing(name);

@@ -24,34 +24,28 @@ inline constexpr form_key fact[] = {
     {"from", "bound", false, "Where the range begins: the same as at_least."},
     {"until", "bound", false, "Where the range ends, not included: the same as less_than."},
     {"on", "measuring-day", false, "The day on which an age is measured; today where absent."}};
-inline constexpr form_key some[] = {
-    {"some", "person-kind", true, "Of at least one of these persons:"},
-    {"where", "condition", true, "this holds."}};
-inline constexpr form_key every[] = {
-    {"every", "person-kind", true, "Of every one of these persons:"},
-    {"where", "condition", true, "this holds."}};
-inline constexpr form_key count[] = {
-    {"count", "person-kind", true, "Of these persons:"},
-    {"where", "condition", true, "this holds"},
-    {"at_least", "positive", true, "for at least so many."}};
+inline constexpr form_key some[] = {{"some", "person-kind", true, "Of at least one of these persons:"},
+                                    {"where", "condition", true, "this holds."}};
+inline constexpr form_key every[] = {{"every", "person-kind", true, "Of every one of these persons:"},
+                                     {"where", "condition", true, "this holds."}};
+inline constexpr form_key count[] = {{"count", "person-kind", true, "Of these persons:"},
+                                     {"where", "condition", true, "this holds"},
+                                     {"at_least", "positive", true, "for at least so many."}};
 inline constexpr form_key signal[] = {{"signal", "ids", true, "One of these signals is seen."}};
-inline constexpr form_key signals[] = {
-    {"signals", "id", true, "Of this group of signals"},
-    {"at_least", "positive", true, "at least so many are seen."}};
-inline constexpr form_key score[] = {
-    {"score", "id", true, "The score of this instrument"},
-    {"theme", "id", true, "on this theme"},
-    {"at_least", "count", true, "is at least this."}};
-inline constexpr form_key outcome_test[] = {
-    {"outcome", "id", true, "The outcome of this instrument"},
-    {"is", "id", true, "is this."}};
+inline constexpr form_key signals[] = {{"signals", "id", true, "Of this group of signals"},
+                                       {"at_least", "positive", true, "at least so many are seen."}};
+inline constexpr form_key score[] = {{"score", "id", true, "The score of this instrument"},
+                                     {"theme", "id", true, "on this theme"},
+                                     {"at_least", "count", true, "is at least this."}};
+inline constexpr form_key outcome_test[] = {{"outcome", "id", true, "The outcome of this instrument"},
+                                            {"is", "id", true, "is this."}};
 inline constexpr form_key named[] = {{"condition", "id", true, "This named condition holds."}};
 inline constexpr form_key receives[] = {{"receives", "id", true, "This scheme is received."}};
 inline constexpr form_key consent[] = {{"consent", "id", true, "This consent is given."}};
-inline constexpr form_key progress[] = {
-    {"progress", "node-id", true, "This node (of this pathway, or pathway/node)"},
-    {"is", "progress-state", true, "has become this."}};
-inline constexpr form_key municipality[] = {{"municipality", "municipalities", true, "The family lives in one of these."}};
+inline constexpr form_key progress[] = {{"progress", "node-id", true, "This node (of this pathway, or pathway/node)"},
+                                        {"is", "progress-state", true, "has become this."}};
+inline constexpr form_key municipality[] = {
+    {"municipality", "municipalities", true, "The family lives in one of these."}};
 inline constexpr form_key date[] = {{"date", "date-range", true, "Today is in this range."}};
 inline constexpr form_key date_range[] = {
     {"from", "calendar-point", false, "The first day: a date, or a day of every year."},
@@ -59,10 +53,11 @@ inline constexpr form_key date_range[] = {
 
 } // namespace keys
 
-inline constexpr object_form date_range = make_form("date-range", "A range of days, or of days of every year.", keys::date_range);
+inline constexpr object_form date_range =
+    make_form("date-range", "A range of days, or of days of every year.", keys::date_range);
 
-/// In the order of the alternatives of `condition::form`; the three quantifiers are one alternative. The first key of each
-/// is its operator.
+/// In the order of the alternatives of `condition::form`; the three quantifiers are one alternative. The first key of
+/// each is its operator.
 enum class condition_form : std::uint8_t {
     all,
     any,

@@ -12,8 +12,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-/// Nine digits that are a citizen service number (BSN): nine times the first, eight times the second and so on, less the
-/// last, is a multiple of eleven. Source: the eleven-test of the Dutch government for citizen service numbers.
+/// Nine digits that are a citizen service number (BSN): nine times the first, eight times the second and so on, less
+/// the last, is a multiple of eleven. Source: the eleven-test of the Dutch government for citizen service numbers.
 [[nodiscard]] constexpr bool passes_eleven_test(std::string_view nine_digits) noexcept {
     int sum = 0;
     bool all_zero = true;
@@ -49,7 +49,8 @@ namespace detail {
     if (!value || !value->is_whole()) {
         return false;
     }
-    const std::string digits = std::to_string(value->hundredths < 0 ? -value->hundredths / 100 : value->hundredths / 100);
+    const std::string digits =
+        std::to_string(value->hundredths < 0 ? -value->hundredths / 100 : value->hundredths / 100);
     return digits.size() == 9 && passes_eleven_test(digits);
 }
 
@@ -68,21 +69,102 @@ namespace detail {
 
 /// Whether a key asks for something that identifies a person, in Dutch or English and in any spelling.
 [[nodiscard]] inline bool is_identifying_key(std::string_view key) {
-    constexpr std::string_view identifying[] = {
-        "name", "names", "naam", "namen", "firstname", "firstnames", "givenname", "givennames", "forename", "voornaam",
-        "voornamen", "roepnaam", "nickname", "lastname", "surname", "familyname", "achternaam", "geslachtsnaam", "familienaam",
-        "meisjesnaam", "maidenname", "middlename", "tussenvoegsel", "fullname", "volledigenaam", "initials", "initialen",
-        "voorletters", "bsn", "burgerservicenummer", "burgerservicenr", "citizenservicenumber", "sofinummer", "sofi",
-        "socialsecuritynumber", "ssn", "nationalid", "personalid", "identitynumber", "passport", "passportnumber", "paspoort",
-        "paspoortnummer", "idkaart", "documentnumber", "documentnummer", "vnummer", "vreemdelingennummer", "anummer",
-        "address", "adres", "homeaddress", "woonadres", "postadres", "street", "streetname", "straat", "straatnaam",
-        "housenumber", "huisnummer", "postcode", "postalcode", "zip", "zipcode", "phone", "phonenumber", "telephone",
-        "telephonenumber", "telefoon", "telefoonnummer", "tel", "mobile", "mobilenumber", "mobiel", "mobielnummer", "email",
-        "emailaddress", "emailadres", "mail", "mailadres", "iban", "bankaccount", "accountnumber", "rekeningnummer",
-        "bankrekening", "photo", "foto", "patientnumber", "patientnummer", "clientnumber", "clientnummer", "dossiernummer"};
-    constexpr std::string_view whose[] = {"mother", "father", "child", "parent", "partner", "person", "client", "patient",
-                                          "family", "my", "moeder", "vader", "kind", "ouder", "persoon", "gezin", "mijn",
-                                          "of", "the", "van", "het", "de", "s"};
+    constexpr std::string_view identifying[] = {"name",
+                                                "names",
+                                                "naam",
+                                                "namen",
+                                                "firstname",
+                                                "firstnames",
+                                                "givenname",
+                                                "givennames",
+                                                "forename",
+                                                "voornaam",
+                                                "voornamen",
+                                                "roepnaam",
+                                                "nickname",
+                                                "lastname",
+                                                "surname",
+                                                "familyname",
+                                                "achternaam",
+                                                "geslachtsnaam",
+                                                "familienaam",
+                                                "meisjesnaam",
+                                                "maidenname",
+                                                "middlename",
+                                                "tussenvoegsel",
+                                                "fullname",
+                                                "volledigenaam",
+                                                "initials",
+                                                "initialen",
+                                                "voorletters",
+                                                "bsn",
+                                                "burgerservicenummer",
+                                                "burgerservicenr",
+                                                "citizenservicenumber",
+                                                "sofinummer",
+                                                "sofi",
+                                                "socialsecuritynumber",
+                                                "ssn",
+                                                "nationalid",
+                                                "personalid",
+                                                "identitynumber",
+                                                "passport",
+                                                "passportnumber",
+                                                "paspoort",
+                                                "paspoortnummer",
+                                                "idkaart",
+                                                "documentnumber",
+                                                "documentnummer",
+                                                "vnummer",
+                                                "vreemdelingennummer",
+                                                "anummer",
+                                                "address",
+                                                "adres",
+                                                "homeaddress",
+                                                "woonadres",
+                                                "postadres",
+                                                "street",
+                                                "streetname",
+                                                "straat",
+                                                "straatnaam",
+                                                "housenumber",
+                                                "huisnummer",
+                                                "postcode",
+                                                "postalcode",
+                                                "zip",
+                                                "zipcode",
+                                                "phone",
+                                                "phonenumber",
+                                                "telephone",
+                                                "telephonenumber",
+                                                "telefoon",
+                                                "telefoonnummer",
+                                                "tel",
+                                                "mobile",
+                                                "mobilenumber",
+                                                "mobiel",
+                                                "mobielnummer",
+                                                "email",
+                                                "emailaddress",
+                                                "emailadres",
+                                                "mail",
+                                                "mailadres",
+                                                "iban",
+                                                "bankaccount",
+                                                "accountnumber",
+                                                "rekeningnummer",
+                                                "bankrekening",
+                                                "photo",
+                                                "foto",
+                                                "patientnumber",
+                                                "patientnummer",
+                                                "clientnumber",
+                                                "clientnummer",
+                                                "dossiernummer"};
+    constexpr std::string_view whose[] = {"mother", "father",  "child",   "parent", "partner", "person",
+                                          "client", "patient", "family",  "my",     "moeder",  "vader",
+                                          "kind",   "ouder",   "persoon", "gezin",  "mijn",    "of",
+                                          "the",    "van",     "het",     "de",     "s"};
     std::string word = bare_word(key);
     for (bool shorter = true; shorter;) {
         for (const std::string_view one : identifying) {

@@ -19,7 +19,7 @@ class json_tree;
 
 /// A value in a tree. Cheap to copy; valid as long as the tree is where it is.
 class json_value {
-  public:
+public:
     json_value(const json_tree& tree, std::uint32_t index) noexcept : tree_(&tree), index_(index) {}
 
     [[nodiscard]] json_kind kind() const noexcept;
@@ -45,23 +45,23 @@ class json_value {
     /// The member with this key. Linear in the number of members.
     [[nodiscard]] std::optional<json_value> find(std::string_view key) const noexcept;
 
-  private:
+private:
     const json_tree* tree_;
     std::uint32_t index_;
 };
 
 /// All values of one text in one flat list, so that however deep the text is, nothing here ever recurses.
 class json_tree {
-  public:
+public:
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
     struct node {
         std::uint32_t offset = 0;
         std::uint32_t end = 0;
-        std::uint32_t first = none;     ///< the first item; of a string or number the place in `words`
-        std::uint32_t count = 0;        ///< of items; of bytes in `words`; 1 for true
-        std::uint32_t next = none;      ///< the next item of the same parent
-        std::uint32_t key_first = 0;    ///< the place of the key in `words`
+        std::uint32_t first = none;  ///< the first item; of a string or number the place in `words`
+        std::uint32_t count = 0;     ///< of items; of bytes in `words`; 1 for true
+        std::uint32_t next = none;   ///< the next item of the same parent
+        std::uint32_t key_first = 0; ///< the place of the key in `words`
         std::uint32_t key_count = 0;
         std::uint32_t key_offset = 0;
         json_kind kind = json_kind::null;
@@ -75,7 +75,7 @@ class json_tree {
 };
 
 class json_value::iterator {
-  public:
+public:
     iterator(const json_tree& tree, std::uint32_t index) noexcept : tree_(&tree), index_(index) {}
     [[nodiscard]] json_value operator*() const noexcept { return json_value(*tree_, index_); }
     iterator& operator++() noexcept {
@@ -85,19 +85,19 @@ class json_value::iterator {
     friend bool operator!=(const iterator& left, const iterator& right) noexcept { return left.index_ != right.index_; }
     friend bool operator==(const iterator& left, const iterator& right) noexcept { return left.index_ == right.index_; }
 
-  private:
+private:
     const json_tree* tree_;
     std::uint32_t index_;
 };
 
 /// For `for (json_value item : items_of(list))`.
 class json_items {
-  public:
+public:
     explicit json_items(json_value parent) noexcept : parent_(parent) {}
     [[nodiscard]] json_value::iterator begin() const noexcept { return parent_.begin(); }
     [[nodiscard]] json_value::iterator end() const noexcept { return parent_.end_of_items(); }
 
-  private:
+private:
     json_value parent_;
 };
 [[nodiscard]] inline json_items items_of(json_value parent) noexcept { return json_items(parent); }
@@ -108,8 +108,9 @@ inline std::uint32_t json_value::end() const noexcept { return tree_->nodes[inde
 inline bool json_value::boolean() const noexcept { return is(json_kind::boolean) && tree_->nodes[index_].count == 1; }
 inline std::string_view json_value::words() const noexcept {
     const json_tree::node& here = tree_->nodes[index_];
-    return is(json_kind::string) || is(json_kind::number) ? std::string_view(tree_->words).substr(here.first, here.count)
-                                                          : std::string_view();
+    return is(json_kind::string) || is(json_kind::number)
+               ? std::string_view(tree_->words).substr(here.first, here.count)
+               : std::string_view();
 }
 inline std::string_view json_value::key() const noexcept {
     const json_tree::node& here = tree_->nodes[index_];

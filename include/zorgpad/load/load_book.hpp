@@ -2,7 +2,9 @@
 // Loads a book: files and folders, or texts that are in memory already.
 #pragma once
 
+#include <zorgpad/base/sorted_order.hpp>
 #include <zorgpad/load/locate.hpp>
+#include <zorgpad/load/parse_json.hpp>
 #include <zorgpad/load/read_book.hpp>
 
 #include <filesystem>
@@ -16,8 +18,8 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// (What loads is written as templates throughout: a unit that includes this and loads nothing then compiles in half the
-/// time.)
+/// (What loads is written as templates throughout: a unit that includes this and loads nothing then compiles in half
+/// the time.)
 struct load_options {
     json_limits limits; ///< per file
 };
@@ -32,7 +34,8 @@ struct loading_file {
     findings made; ///< before the files had their order: of file 0
 };
 
-template <class File> void parse_file(File& file, const json_limits& limits) {
+template <class File>
+void parse_file(File& file, const json_limits& limits) {
     finding_list found(file.made, 0, limits.findings, true);
     file.tree = parse_tree(file.source.contents, limits, found);
     if (file.tree) {
@@ -43,7 +46,8 @@ template <class File> void parse_file(File& file, const json_limits& limits) {
 }
 
 /// Rank, layer id, file name: whatever the order of reading was. What has no rank comes last.
-template <class Files> std::vector<std::uint32_t> canonical_order(const Files& files) {
+template <class Files>
+std::vector<std::uint32_t> canonical_order(const Files& files) {
     // A part of a layer has the rank of its head.
     std::vector<std::size_t> ranks;
     for (const loading_file& file : files) {
@@ -67,7 +71,9 @@ template <class Files> std::vector<std::uint32_t> canonical_order(const Files& f
 /// Reads the files, which are in order, into their layers.
 template <class Book>
 void read_layers(const std::vector<const loading_file*>& files, const json_limits& limits, Book& out, findings& all) {
-    const auto has_layer = [](const loading_file& file) { return file.identity.is_readable && !file.identity.id.empty(); };
+    const auto has_layer = [](const loading_file& file) {
+        return file.identity.is_readable && !file.identity.id.empty();
+    };
     std::size_t count = 0;
     std::string_view last_id;
     for (const loading_file* file : files) {
@@ -96,7 +102,8 @@ void read_layers(const std::vector<const loading_file*>& files, const json_limit
     }
 }
 
-template <class Options> outcome<book> make_book(std::vector<source_file> sources, const Options& options, findings all) {
+template <class Options>
+outcome<book> make_book(std::vector<source_file> sources, const Options& options, findings all) {
     std::vector<loading_file> files(sources.size());
     for (std::size_t index = 0; index < files.size(); ++index) {
         files[index].source = std::move(sources[index]);
@@ -132,7 +139,8 @@ inline void report_file(findings& all, const finding_kind& kind, std::string nam
 }
 
 /// The files of a book at a path, sorted by name; a path that is no folder is a file.
-template <class Path> std::vector<Path> files_at(const Path& path, findings& all) {
+template <class Path>
+std::vector<Path> files_at(const Path& path, findings& all) {
     namespace fs = std::filesystem;
     std::error_code error;
     if (!fs::is_directory(path, error)) {
@@ -147,12 +155,15 @@ template <class Path> std::vector<Path> files_at(const Path& path, findings& all
         }
     }
     if (error) {
-        report_file(all, file_kinds::unreadable, path.generic_string(), {"de map kan niet worden bekeken", "the folder cannot be listed"});
+        report_file(all, file_kinds::unreadable, path.generic_string(),
+                    {"de map kan niet worden bekeken", "the folder cannot be listed"});
     } else if (paths.empty()) {
         report_file(all, file_kinds::nothing_found, path.generic_string());
     }
     std::vector<fs::path> sorted;
-    for (const std::uint32_t index : sorted_order(paths.size(), [&paths](std::uint32_t left, std::uint32_t right) { return paths[left].native() < paths[right].native(); })) {
+    for (const std::uint32_t index : sorted_order(paths.size(), [&paths](std::uint32_t left, std::uint32_t right) {
+             return paths[left].native() < paths[right].native();
+         })) {
         sorted.push_back(paths[index]);
     }
     return sorted;

@@ -26,7 +26,7 @@ namespace detail {
 
 /// Walks through the lines of a text; every offset asked for must be at or after the one before.
 class line_walk {
-  public:
+public:
     explicit line_walk(std::string_view text) noexcept : text_(text) {}
 
     [[nodiscard]] line_and_column at(std::size_t offset) noexcept {
@@ -42,7 +42,7 @@ class line_walk {
         return line_and_column{here_.line, inside && here_.column > 1 ? here_.column - 1 : here_.column};
     }
 
-  private:
+private:
     std::string_view text_;
     std::size_t place_ = 0;
     line_and_column here_;
@@ -50,7 +50,7 @@ class line_walk {
 
 /// Walks through the values of a text and knows the way to each. Linear; memory only for the depth of the text.
 class value_walk {
-  public:
+public:
     explicit value_walk(std::string_view text) noexcept : text_(text) {}
 
     /// Takes the next token; false at the end of the text.
@@ -123,7 +123,7 @@ class value_walk {
         return words;
     }
 
-  private:
+private:
     struct level {
         std::string_view key;
         std::size_t index;
@@ -145,7 +145,7 @@ class value_walk {
 
 /// Walks through the pointers of a text; every offset asked for must be at or after the one before.
 class pointer_walk {
-  public:
+public:
     explicit pointer_walk(std::string_view text) : walk_(text), next_start_(walk_.next_start()) {}
 
     [[nodiscard]] std::string at(std::size_t offset) {
@@ -157,7 +157,7 @@ class pointer_walk {
         return walk_.pointer();
     }
 
-  private:
+private:
     value_walk walk_;
     std::size_t next_start_;
     bool more_ = true;
@@ -211,8 +211,10 @@ struct place_target {
 };
 
 inline void fill_places(const std::vector<place_target>& targets, const source_files& sources) {
-    const std::vector<std::uint32_t> order = sorted_order(
-        targets.size(), [&targets](std::uint32_t left, std::uint32_t right) { return targets[left].at < targets[right].at; });
+    const std::vector<std::uint32_t> order =
+        sorted_order(targets.size(), [&targets](std::uint32_t left, std::uint32_t right) {
+            return targets[left].at < targets[right].at;
+        });
     for (std::size_t index = 0; index < order.size();) {
         const std::uint32_t file = targets[order[index]].at.file;
         if (file >= sources.size()) {
@@ -237,9 +239,9 @@ inline void fill_places(const std::vector<place_target>& targets, const source_f
     if (!(left.at == right.at)) {
         return left.at < right.at;
     }
-    for (const int order : {left.at.is_somewhere() ? 0 : left.where.file.compare(right.where.file),
-                            left.code.compare(right.code), left.variant.compare(right.variant),
-                            left.message.in("nl").compare(right.message.in("nl"))}) {
+    for (const int order :
+         {left.at.is_somewhere() ? 0 : left.where.file.compare(right.where.file), left.code.compare(right.code),
+          left.variant.compare(right.variant), left.message.in("nl").compare(right.message.in("nl"))}) {
         if (order != 0) {
             return order < 0;
         }
@@ -255,12 +257,13 @@ inline void fill_places(const std::vector<place_target>& targets, const source_f
 
 } // namespace detail
 
-/// Fills in the `place` of every finding and of what is related to it, sorts them by file, offset, code, variant and words,
-/// and leaves out what was found twice. What has no position keeps its place and comes last. Linear in the sources, and in
-/// the findings but for sorting.
+/// Fills in the `place` of every finding and of what is related to it, sorts them by file, offset, code, variant and
+/// words, and leaves out what was found twice. What has no position keeps its place and comes last. Linear in the
+/// sources, and in the findings but for sorting.
 inline void resolve(findings& all, const source_files& sources) {
-    const std::vector<std::uint32_t> order = sorted_order(
-        all.size(), [&all](std::uint32_t left, std::uint32_t right) { return detail::comes_before(all[left], all[right]); });
+    const std::vector<std::uint32_t> order = sorted_order(all.size(), [&all](std::uint32_t left, std::uint32_t right) {
+        return detail::comes_before(all[left], all[right]);
+    });
     findings sorted;
     sorted.reserve(all.size());
     for (const std::uint32_t index : order) {

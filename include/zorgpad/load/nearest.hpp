@@ -39,7 +39,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// The nearest of the known words, where one is near enough to be meant (a third of the letters, at least one);
 /// otherwise empty. The first of equals. Words of more than 100 bytes are near to nothing.
-template <class Words> [[nodiscard]] std::string_view nearest(std::string_view wanted, const Words& known) {
+template <class Words>
+[[nodiscard]] std::string_view nearest(std::string_view wanted, const Words& known) {
     std::string_view best;
     if (wanted.size() > 100) {
         return best;
@@ -47,7 +48,8 @@ template <class Words> [[nodiscard]] std::string_view nearest(std::string_view w
     std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
     for (const auto& one : known) {
         const std::string_view word(one);
-        const std::size_t difference = word.size() > wanted.size() ? word.size() - wanted.size() : wanted.size() - word.size();
+        const std::size_t difference =
+            word.size() > wanted.size() ? word.size() - wanted.size() : wanted.size() - word.size();
         if (difference < least && word.size() <= 100) {
             const std::size_t distance = edit_distance(wanted, word);
             if (distance < least) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What plans and findings look like as JSON: their keys, for the JSON Schema. What writes them is held to this by tests.
-// In a definition `[]` behind a name stands for a list of these, and `?` for null as well.
+// What plans and findings look like as JSON: their keys, for the JSON Schema. What writes them is held to this by
+// tests. In a definition `[]` behind a name stands for a list of these, and `?` for null as well.
 #pragma once
 
 #include <zorgpad/load/value_forms.hpp>
@@ -52,32 +52,29 @@ inline constexpr form_key plan_step[] = {
     {"waits_for", "plan-reference[]", true, "The steps that come first."},
     {"missing", "plan-askable[]", true, "What is not known and would decide it."},
     {"because", "count", true, "The id of its reason."}};
-inline constexpr form_key plan_reference[] = {
-    {"id", "words", true, "pathway/node"},
-    {"for", "words?", true, "The person."}};
-inline constexpr form_key plan_contact[] = {
-    {"id", "words", true, "Its id."},
-    {"title", "words", true, "Its name."},
-    {"phone", "words", false, "Telephone number."},
-    {"email", "words", false, "E-mail address."},
-    {"url", "words", false, "Web page."},
-    {"hours", "words", false, "When they can be reached."},
-    {"address", "words", false, "Where they can be visited."},
-    {"languages", "words[]", false, "Languages spoken."},
-    {"verified", "date", false, "The day on which this was last checked."},
-    {"open", "words[]", false, "Attributes that no layer has filled in yet."}};
+inline constexpr form_key plan_reference[] = {{"id", "words", true, "pathway/node"},
+                                              {"for", "words?", true, "The person."}};
+inline constexpr form_key plan_contact[] = {{"id", "words", true, "Its id."},
+                                            {"title", "words", true, "Its name."},
+                                            {"phone", "words", false, "Telephone number."},
+                                            {"email", "words", false, "E-mail address."},
+                                            {"url", "words", false, "Web page."},
+                                            {"hours", "words", false, "When they can be reached."},
+                                            {"address", "words", false, "Where they can be visited."},
+                                            {"languages", "words[]", false, "Languages spoken."},
+                                            {"verified", "date", false, "The day on which this was last checked."},
+                                            {"open", "words[]", false, "Attributes that no layer has filled in yet."}};
 inline constexpr form_key plan_consent[] = {
     {"id", "words", true, "The consent."},
     {"is", "consent-state", true, "What the family said."},
     {"exception", "words?", true, "The exception by which the step may go on."}};
-inline constexpr form_key plan_askable[] = {
-    {"fact", "words", false, "A fact; or:"},
-    {"signal", "words", false, "a signal; or:"},
-    {"screening", "words", false, "the result of an instrument; or:"},
-    {"receives", "words", false, "whether a scheme is received; or:"},
-    {"list", "words", false, "who the adults or the children are; or:"},
-    {"municipality", "words", false, "where the family lives."},
-    {"of", "words?", true, "The person."}};
+inline constexpr form_key plan_askable[] = {{"fact", "words", false, "A fact; or:"},
+                                            {"signal", "words", false, "a signal; or:"},
+                                            {"screening", "words", false, "the result of an instrument; or:"},
+                                            {"receives", "words", false, "whether a scheme is received; or:"},
+                                            {"list", "words", false, "who the adults or the children are; or:"},
+                                            {"municipality", "words", false, "where the family lives."},
+                                            {"of", "words?", true, "The person."}};
 inline constexpr form_key plan_scheme[] = {
     {"id", "words", true, "The scheme."},
     {"for", "words?", true, "The person."},
@@ -104,37 +101,33 @@ inline constexpr form_key plan_application[] = {
     {"contact", "plan-contact?", true, "Whom to call."},
     {"url", "words?", true, "The page to apply at."},
     {"how", "words", false, "How to apply."}};
-inline constexpr form_key plan_change[] = {
-    {"fact", "words", true, "The fact."},
-    {"of", "words?", true, "The person."},
-    {"from", "any", true, "What it is."},
-    {"to", "any", true, "What it would have to be."}};
-inline constexpr form_key plan_question[] = {
-    {"fact", "words", false, "A fact; or:"},
-    {"signal", "words", false, "a signal; or:"},
-    {"screening", "words", false, "the result of an instrument; or:"},
-    {"receives", "words", false, "whether a scheme is received; or:"},
-    {"list", "words", false, "who the adults or the children are; or:"},
-    {"municipality", "words", false, "where the family lives."},
-    {"of", "words?", true, "The person."},
-    {"ask", "words", true, "The question."},
-    {"why", "words", true, "Why it is asked."},
-    {"by", "words[]", true, "The roles that may answer."},
-    {"decides", "count", true, "How many outcomes wait for the answer."},
-    {"acute", "flag", true, "An acute step waits for it."},
-    {"after", "plan-reference[]", true, "Steps of trust that come first."}};
-inline constexpr form_key plan_reason[] = {
-    {"id", "count", true, "Its number."},
-    {"says", "words", true, "The reason, as a sentence."},
-    {"truth", "truth", true, "What is known of it."},
-    {"for", "words?", true, "The person."},
-    {"parts", "count[]", true, "The reasons that it is made of."},
-    {"fact", "words?", true, "The fact that it tests."},
-    {"layer", "words?", true, "The layer that stated it."},
-    {"source", "words[]?", true, "The sources that it comes from."}};
-inline constexpr form_key plan_note[] = {
-    {"note", "note", true, "What it is about."},
-    {"id", "words?", true, "The entry that it is about."}};
+inline constexpr form_key plan_change[] = {{"fact", "words", true, "The fact."},
+                                           {"of", "words?", true, "The person."},
+                                           {"from", "any", true, "What it is."},
+                                           {"to", "any", true, "What it would have to be."}};
+inline constexpr form_key plan_question[] = {{"fact", "words", false, "A fact; or:"},
+                                             {"signal", "words", false, "a signal; or:"},
+                                             {"screening", "words", false, "the result of an instrument; or:"},
+                                             {"receives", "words", false, "whether a scheme is received; or:"},
+                                             {"list", "words", false, "who the adults or the children are; or:"},
+                                             {"municipality", "words", false, "where the family lives."},
+                                             {"of", "words?", true, "The person."},
+                                             {"ask", "words", true, "The question."},
+                                             {"why", "words", true, "Why it is asked."},
+                                             {"by", "words[]", true, "The roles that may answer."},
+                                             {"decides", "count", true, "How many outcomes wait for the answer."},
+                                             {"acute", "flag", true, "An acute step waits for it."},
+                                             {"after", "plan-reference[]", true, "Steps of trust that come first."}};
+inline constexpr form_key plan_reason[] = {{"id", "count", true, "Its number."},
+                                           {"says", "words", true, "The reason, as a sentence."},
+                                           {"truth", "truth", true, "What is known of it."},
+                                           {"for", "words?", true, "The person."},
+                                           {"parts", "count[]", true, "The reasons that it is made of."},
+                                           {"fact", "words?", true, "The fact that it tests."},
+                                           {"layer", "words?", true, "The layer that stated it."},
+                                           {"source", "words[]?", true, "The sources that it comes from."}};
+inline constexpr form_key plan_note[] = {{"note", "note", true, "What it is about."},
+                                         {"id", "words?", true, "The entry that it is about."}};
 
 inline constexpr form_key findings[] = {{"findings", "finding[]", true, "In the order of file and place."}};
 inline constexpr form_key finding[] = {
@@ -149,13 +142,12 @@ inline constexpr form_key finding[] = {
     {"variant", "words?", true, "The municipality whose merged book shows it; null: every one."},
     {"related", "related-place[]", true, "Other places that belong to it."},
     {"witness", "family?", true, "A family that shows it when it is evaluated."}};
-inline constexpr form_key related_place[] = {
-    {"message", "words", true, "What is there."},
-    {"file", "words?", true, "The file, as the caller named it."},
-    {"line", "positive?", true, "From 1."},
-    {"column", "positive?", true, "From 1, in Unicode code points."},
-    {"pointer", "words?", true, "The JSON pointer (RFC 6901) of the value."},
-    {"layer", "words?", true, "The layer that the file is part of."}};
+inline constexpr form_key related_place[] = {{"message", "words", true, "What is there."},
+                                             {"file", "words?", true, "The file, as the caller named it."},
+                                             {"line", "positive?", true, "From 1."},
+                                             {"column", "positive?", true, "From 1, in Unicode code points."},
+                                             {"pointer", "words?", true, "The JSON pointer (RFC 6901) of the value."},
+                                             {"layer", "words?", true, "The layer that the file is part of."}};
 
 } // namespace keys
 
@@ -188,8 +180,8 @@ inline constexpr std::string_view truth[] = {"no", "unknown", "yes"};
 inline constexpr std::string_view receipt[] = {"received", "rejected"};
 inline constexpr std::string_view consent_state[] = {"not-needed", "given", "not-asked", "refused", "exception"};
 inline constexpr std::string_view severity[] = {"error", "warning", "note"};
-inline constexpr std::string_view note[] = {"provider-decides",     "no-municipal-layer",    "refused-facts",
-                                            "norm-missing",         "municipality-not-said", "open-attribute",
+inline constexpr std::string_view note[] = {"provider-decides",      "no-municipal-layer",    "refused-facts",
+                                            "norm-missing",          "municipality-not-said", "open-attribute",
                                             "exact-budget-exceeded", "missing-date",          "other-municipality"};
 } // namespace words
 

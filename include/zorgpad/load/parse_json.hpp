@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text to tree. The only header that knows nlohmann/json: its SAX parser reads, over an iterator that tells how far it is.
+// Text to tree. The only header that knows nlohmann/json: its SAX parser reads, over an iterator that tells how far it
+// is.
 #pragma once
 
 #include <zorgpad/base/amount.hpp>
-#include <zorgpad/base/json_writer.hpp>
 #include <zorgpad/base/outcome.hpp>
 #include <zorgpad/base/sorted_order.hpp>
-#include <zorgpad/load/catalogue.hpp>
+#include <zorgpad/load/finding_list.hpp>
 #include <zorgpad/load/json_tree.hpp>
-#include <zorgpad/load/scan.hpp>
+#include <zorgpad/load/syntax_error.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -22,113 +22,11 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// What a text may ask of the program that reads it.
-struct json_limits {
-    std::size_t depth = 100;                    ///< levels of brackets; at most 1,000
-    std::size_t size = std::size_t{16} << 20U;  ///< bytes of one text; at most 1 GiB
-    std::size_t findings = 10'000;              ///< kept per text; one more says that there were more
-};
-
 namespace detail {
-
-/// Part of a text as it can be shown in a message: on one line, and not too long.
-[[nodiscard]] inline std::string excerpt(std::string_view words, std::size_t most_letters = 60) {
-    std::string shown;
-    std::size_t letters = 0;
-    while (!words.empty()) {
-        if (letters++ == most_letters) {
-            return shown + "…";
-        }
-        const std::size_t length = std::max<std::size_t>(1, utf8_length(words));
-        const bool visible = static_cast<unsigned char>(words.front()) >= 0x20U && words.front() != 0x7F;
-        if (visible && utf8_length(words) != 0) {
-            shown += words.substr(0, length);
-        } else {
-            shown += "·";
-        }
-        words.remove_prefix(length);
-    }
-    return shown;
-}
-
-/// Adds findings, as long as there are not too many. `shows_words`: messages may repeat what the text says (a book), or
-/// not (a family).
-class finding_list {
-  public:
-    finding_list(findings& all, std::uint32_t file, std::size_t most, bool shows_words)
-        : all_(&all), file_(file), most_(most), shows_words_(shows_words) {}
-
-    /// The finding that was added, or nullptr.
-    finding* add(const finding_kind& kind, std::size_t offset, std::initializer_list<std::string_view> arguments = {}) {
-        if (count_ > most_) {
-            return nullptr;
-        }
-        const source_position at{file_, static_cast<std::uint32_t>(offset)};
-        if (count_++ == most_) {
-            all_->push_back(make_finding(json_kinds::more_findings, at, {std::to_string(most_)}));
-            return nullptr;
-        }
-        all_->push_back(make_finding(kind, at, arguments));
-        return &all_->back();
-    }
-
-    /// Adds findings that were made apart.
-    void take(findings made) {
-        for (finding& one : made) {
-            if (count_ <= most_) {
-                ++count_;
-                all_->push_back(std::move(one));
-            }
-        }
-    }
-
-    [[nodiscard]] std::uint32_t file() const noexcept { return file_; }
-
-    /// What the text says, as far as it may be repeated.
-    [[nodiscard]] std::string shown(std::string_view words) const { return shows_words_ ? excerpt(words) : std::string("…"); }
-    /// The same list, for findings that are taken over or forgotten later.
-    [[nodiscard]] finding_list apart(findings& all) const { return finding_list(all, file_, most_, shows_words_); }
-
-  private:
-    findings* all_;
-    std::uint32_t file_;
-    std::size_t most_;
-    bool shows_words_;
-    std::size_t count_ = 0;
-};
-
-/// The length of the number, as JSON writes it, at the front of a text; 0 where there is none.
-[[nodiscard]] inline std::size_t number_length(std::string_view text) noexcept {
-    std::size_t at = 0;
-    const auto digits = [&text, &at] {
-        const std::size_t from = at;
-        at = std::min(text.find_first_not_of("0123456789", at), text.size());
-        return at - from;
-    };
-    const auto take = [&text, &at](std::string_view any) {
-        const bool there = at < text.size() && any.find(text[at]) != std::string_view::npos;
-        at += there ? 1 : 0;
-        return there;
-    };
-    (void)take("-");
-    if (!take("0") && digits() == 0) {
-        return 0;
-    }
-    if (take(".") && digits() == 0) {
-        return 0;
-    }
-    if (take("eE")) {
-        (void)take("+-");
-        if (digits() == 0) {
-            return 0;
-        }
-    }
-    return at;
-}
 
 /// An iterator over bytes that counts how many the reader has taken.
 class counting_iterator {
-  public:
+public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
     using difference_type = std::ptrdiff_t;
@@ -154,18 +52,19 @@ class counting_iterator {
         return left.place_ != right.place_;
     }
 
-  private:
+private:
     const char* place_;
     std::size_t* taken_;
 };
 
 /// What the parser calls: by virtual functions, so that its loop is compiled small.
 using json_events = nlohmann::json_sax<nlohmann::json>;
-using counting_input = decltype(nlohmann::detail::input_adapter(std::declval<counting_iterator>(), std::declval<counting_iterator>()));
+using counting_input =
+    decltype(nlohmann::detail::input_adapter(std::declval<counting_iterator>(), std::declval<counting_iterator>()));
 
 /// Builds the tree from what the parser hands over.
 class tree_builder final : public json_events {
-  public:
+public:
     tree_builder(std::string_view text, const json_limits& limits, finding_list& found, json_tree& tree)
         : text_(text), most_levels_(std::min<std::size_t>(limits.depth, 1000)), found_(&found), tree_(&tree) {}
 
@@ -204,7 +103,8 @@ class tree_builder final : public json_events {
     bool end_array() override { return end(); }
     bool key(std::string& words) override {
         const std::size_t from = next_token();
-        key_ = pending_key{keep(words), static_cast<std::uint32_t>(words.size()), static_cast<std::uint32_t>(from), true};
+        key_ =
+            pending_key{keep(words), static_cast<std::uint32_t>(words.size()), static_cast<std::uint32_t>(from), true};
         end_ = taken_;
         return true;
     }
@@ -212,12 +112,22 @@ class tree_builder final : public json_events {
         if (error.id == 406) {
             met_overflow_ = true;
         } else {
-            explain(position, std::string_view(error.what()).find("invalid string") != std::string_view::npos);
+            parser_state state;
+            state.taken_over = end_;
+            state.position = position;
+            state.in_string = std::string_view(error.what()).find("invalid string") != std::string_view::npos;
+            state.has_value = !tree_->nodes.empty();
+            state.is_open = !open_.empty();
+            state.in_object = state.is_open && tree_->nodes[open_.back().index].kind == json_kind::object;
+            state.object_is_empty = state.in_object && tree_->nodes[open_.back().index].count == 0;
+            state.after_key = key_.is_there;
+            const syntax_error what = explain_syntax(text_, state);
+            found_->add(json_kinds::syntax, what.offset, {what.dutch, what.english});
         }
         return false;
     }
 
-  private:
+private:
     struct pending_key {
         std::uint32_t first = 0;
         std::uint32_t count = 0;
@@ -244,8 +154,8 @@ class tree_builder final : public json_events {
         return first;
     }
 
-    /// Adds a value that begins at the next token and has so many bytes; npos: up to where the parser is. (After a string
-    /// that is its end; after a number the parser has taken one byte more.)
+    /// Adds a value that begins at the next token and has so many bytes; npos: up to where the parser is. (After a
+    /// string that is its end; after a number the parser has taken one byte more.)
     json_tree::node& add(json_kind kind, std::size_t length) {
         const std::size_t from = next_token();
         end_ = length == std::string_view::npos ? taken_ : from + length;
@@ -261,7 +171,8 @@ class tree_builder final : public json_events {
         if (!open_.empty()) {
             open_level& parent = open_.back();
             ++tree_->nodes[parent.index].count;
-            (parent.last == json_tree::none ? tree_->nodes[parent.index].first : tree_->nodes[parent.last].next) = index;
+            (parent.last == json_tree::none ? tree_->nodes[parent.index].first : tree_->nodes[parent.last].next) =
+                index;
             parent.last = index;
         }
         tree_->nodes.push_back(made);
@@ -326,8 +237,10 @@ class tree_builder final : public json_events {
             }
             all_differ = false;
             nodes[index].is_repeated = true;
-            if (finding* made = found_->add(json_kinds::duplicate_key, nodes[index].key_offset, {found_->shown(key_of(index))})) {
-                made->related.push_back({{found_->file(), nodes[first].key_offset}, {}, text("de eerste keer", "the first time")});
+            if (finding* made =
+                    found_->add(json_kinds::duplicate_key, nodes[index].key_offset, {found_->shown(key_of(index))})) {
+                made->related.push_back(
+                    {{found_->file(), nodes[first].key_offset}, {}, text("de eerste keer", "the first time")});
             }
         }
         if (!all_differ) {
@@ -347,106 +260,6 @@ class tree_builder final : public json_events {
             }
         }
         nodes[last].next = json_tree::none;
-    }
-
-    /// Says what is wrong where the parser stopped, after so many bytes.
-    void explain(std::size_t position, bool in_string) {
-        // The first token that the parser had not yet handed over and that reaches to where it stopped, or that is none.
-        std::size_t at = skip_blank(text_, end_);
-        std::size_t before = text_.size();
-        while (at < text_.size() && token_end(text_, at) < position && is_token(at)) {
-            before = at;
-            at = skip_blank(text_, token_end(text_, at));
-        }
-        const auto say = [&](std::size_t where, std::string_view dutch, std::string_view english) {
-            found_->add(json_kinds::syntax, where, {dutch, english});
-        };
-        if (at >= text_.size()) {
-            const std::size_t open_comment = unclosed_comment();
-            if (open_comment != text_.size()) {
-                say(open_comment, "dit commentaar eindigt niet", "this comment does not end");
-            } else if (tree_->nodes.empty()) {
-                say(text_.size(), "er staat niets in", "there is nothing in it");
-            } else {
-                say(text_.size(), "de tekst houdt op voordat alle haakjes dicht zijn",
-                    "the text ends before all brackets are closed");
-            }
-            return;
-        }
-        const char first = text_[at];
-        const bool after_comma = before < text_.size() && text_[before] == ',';
-        const bool wants_key = !open_.empty() && tree_->nodes[open_.back().index].kind == json_kind::object &&
-                               (after_comma || tree_->nodes[open_.back().index].count == 0) && !key_.is_there;
-        if (first == '"') {
-            explain_string(at, in_string ? position : std::string_view::npos, wants_key);
-        } else if ((first == '}' || first == ']') && after_comma) {
-            say(before, "hier staat een komma te veel", "there is a comma too many here");
-        } else if (first == '\'') {
-            say(at, "gebruik dubbele aanhalingstekens", "use double quotation marks");
-        } else if (open_.empty() && !tree_->nodes.empty()) {
-            say(at, "na het einde staat nog iets", "something follows after the end");
-        } else if (is_punctuation(first)) {
-            const std::string mark(1, first);
-            say(at, "“" + mark + "” wordt hier niet verwacht", "“" + mark + "” is not expected here");
-        } else if (wants_key) {
-            say(at, "een sleutel staat tussen dubbele aanhalingstekens", "a key stands between double quotation marks");
-        } else if (is_token(at)) {
-            say(at, "hiervoor ontbreekt een komma of een dubbele punt", "a comma or colon is missing before this");
-        } else {
-            say(at, "hier staat iets dat geen waarde is", "there is something here that is no value");
-        }
-    }
-
-    /// Whether the token is one of JSON.
-    [[nodiscard]] bool is_token(std::size_t at) const noexcept {
-        const std::string_view token = text_.substr(at, token_end(text_, at) - at);
-        if (is_punctuation(token.front()) || token == "true" || token == "false" || token == "null") {
-            return true;
-        }
-        if (token.front() == '"') {
-            return token.size() > 1 && token.back() == '"';
-        }
-        return number_length(token) == token.size();
-    }
-
-    void explain_string(std::size_t at, std::size_t position, bool wants_key) {
-        const std::size_t end = token_end(text_, at);
-        if (text_[end - 1] != '"' || end == at + 1) {
-            found_->add(json_kinds::syntax, at,
-                        {"deze tekst eindigt niet op dezelfde regel met een aanhalingsteken",
-                         "this string does not end on its line with a quotation mark"});
-        } else if (position <= end) {
-            found_->add(json_kinds::syntax, std::max(at, text_.substr(0, position).rfind('\\')),
-                        {"deze schuine streep naar links begint geen teken van JSON",
-                         "this backslash begins no character of JSON"});
-        } else if (open_.empty() && !tree_->nodes.empty()) {
-            found_->add(json_kinds::syntax, at, {"na het einde staat nog iets", "something follows after the end"});
-        } else if (wants_key || key_.is_there) {
-            found_->add(json_kinds::syntax, at, {"hiervoor ontbreekt een dubbele punt", "a colon is missing before this"});
-        } else {
-            found_->add(json_kinds::syntax, at, {"hiervoor ontbreekt een komma", "a comma is missing before this"});
-        }
-    }
-
-    /// Where a comment begins that does not end, after the last token; otherwise the size of the text.
-    [[nodiscard]] std::size_t unclosed_comment() const noexcept {
-        std::size_t at = end_;
-        while (at < text_.size()) {
-            if (text_.substr(at, 2) == "//") {
-                at = std::min(text_.find_first_of("\r\n", at), text_.size());
-            } else if (text_.substr(at, 2) == "/*") {
-                const std::size_t close = text_.find("*/", at + 2);
-                if (close == std::string_view::npos) {
-                    return at;
-                }
-                at = close + 2;
-            } else if (is_blank(text_[at])) {
-                ++at;
-            } else {
-                at = token_end(text_, at);
-            }
-        }
-        return text_.size();
     }
 
     std::string_view text_;
@@ -470,8 +283,9 @@ class tree_builder final : public json_events {
 #if NLOHMANN_JSON_VERSION_MAJOR == 3 && (NLOHMANN_JSON_VERSION_MINOR == 11 || NLOHMANN_JSON_VERSION_MINOR == 12)
 NLOHMANN_JSON_NAMESPACE_BEGIN
 namespace detail {
-template <> class binary_reader<nlohmann::json, zorgpad::detail::counting_input, zorgpad::detail::json_events> {
-  public:
+template <>
+class binary_reader<nlohmann::json, zorgpad::detail::counting_input, zorgpad::detail::json_events> {
+public:
     binary_reader(zorgpad::detail::counting_input&&, input_format_t) {}
     bool sax_parse(input_format_t, zorgpad::detail::json_events*, bool) { return false; }
 };
@@ -512,8 +326,8 @@ namespace detail {
     return good;
 }
 
-/// The text with a 0 in the place of every number that could be too large for the parser: the tree keeps numbers as they
-/// are written, so nothing is lost.
+/// The text with a 0 in the place of every number that could be too large for the parser: the tree keeps numbers as
+/// they are written, so nothing is lost.
 [[nodiscard]] inline std::string without_large_numbers(std::string_view text) {
     std::string tamed(text);
     for (std::size_t at = skip_blank(text, 0); at < text.size();) {
@@ -530,7 +344,8 @@ namespace detail {
 }
 
 /// One run of the parser: whether it came to the end. `text` is the source, or its tamed copy.
-template <class Builder> [[nodiscard]] bool run_parser(std::string_view text, Builder& builder) {
+template <class Builder>
+[[nodiscard]] bool run_parser(std::string_view text, Builder& builder) {
     const char* const first = text.data();
     json_events* const events = &builder;
     return nlohmann::json::sax_parse(counting_iterator(first, builder.taken()),
@@ -539,7 +354,8 @@ template <class Builder> [[nodiscard]] bool run_parser(std::string_view text, Bu
 }
 
 /// The tree of a text, where it has one, though other things may be wrong with it; all findings go to the list.
-template <class Limits> [[nodiscard]] std::optional<json_tree> parse_tree(std::string_view text, const Limits& limits, finding_list& found) {
+template <class Limits>
+[[nodiscard]] std::optional<json_tree> parse_tree(std::string_view text, const Limits& limits, finding_list& found) {
     const std::size_t most_bytes = std::min<std::size_t>(limits.size, std::size_t{1} << 30U);
     if (text.size() > most_bytes) {
         found.add(json_kinds::too_large, 0, {std::to_string(most_bytes)});
@@ -568,9 +384,9 @@ template <class Limits> [[nodiscard]] std::optional<json_tree> parse_tree(std::s
 
 } // namespace detail
 
-/// Reads JSON text, with // and /* */ comments. The findings carry offsets (see resolve() for lines and columns), `file` is
-/// put in their positions. There is a tree exactly where nothing is wrong. Any bytes may be given; linear in their number
-/// (sorting keys apart), and nothing recurses.
+/// Reads JSON text, with // and /* */ comments. The findings carry offsets (see resolve() for lines and columns),
+/// `file` is put in their positions. There is a tree exactly where nothing is wrong. Any bytes may be given; linear in
+/// their number (sorting keys apart), and nothing recurses.
 template <class Limits = json_limits>
 [[nodiscard]] outcome<json_tree> parse_json(std::string_view text, const Limits& limits = {}, std::uint32_t file = 0) {
     findings all;

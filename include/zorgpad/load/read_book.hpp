@@ -36,7 +36,8 @@ struct file_identity {
 }
 
 /// Whether a version is there and is the one that is known.
-template <class In> bool check_version(In& in, json_value root, std::string_view key, const finding_kind& unsupported) {
+template <class In>
+bool check_version(In& in, json_value root, std::string_view key, const finding_kind& unsupported) {
     const auto version = root.find(key);
     if (!version) {
         in.report(schema_kinds::missing_key, root.offset(), {key});
@@ -53,7 +54,8 @@ template <class In> bool check_version(In& in, json_value root, std::string_view
     return true;
 }
 
-template <class In> file_identity identify(In& in, json_value root) {
+template <class In>
+file_identity identify(In& in, json_value root) {
     file_identity found;
     if (!in.expect(root, json_kind::object) || !check_version(in, root, "zorgpad", schema_kinds::unsupported_version)) {
         return found;
@@ -75,7 +77,8 @@ template <class In> file_identity identify(In& in, json_value root) {
     return found;
 }
 
-template <class In> void read_head(In& in, json_value root, layer_head& out) {
+template <class In>
+void read_head(In& in, json_value root, layer_head& out) {
     out.at = in.at(root.offset());
     for (const std::string_view one : {"layer", "title"}) {
         if (!root.find(one)) {
@@ -103,7 +106,8 @@ template <class In> void read_head(In& in, json_value root, layer_head& out) {
     }
 }
 
-template <class In> bool read_value(In& in, json_value value, acceptance& out) {
+template <class In>
+bool read_value(In& in, json_value value, acceptance& out) {
     out.at = in.at(value.offset());
     if (!in.open(value, forms::acceptance)) {
         return false;
@@ -123,7 +127,8 @@ inline std::vector<std::string_view> file_keys() {
 }
 
 /// Reads what a file says into its layer; `identity` is that of the file.
-template <class In> void read_part(In& in, json_value root, const file_identity& identity, layer& out) {
+template <class In>
+void read_part(In& in, json_value root, const file_identity& identity, layer& out) {
     const std::vector<std::string_view> known = file_keys();
     for (const json_value member : items_of(root)) {
         if (std::find(known.begin(), known.end(), member.key()) == known.end()) {

@@ -17,9 +17,11 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-template <class In> bool read_value(In& in, json_value value, condition& out);
+template <class In>
+bool read_value(In& in, json_value value, condition& out);
 
-template <class In> bool read_value(In& in, json_value value, percentage& out) {
+template <class In>
+bool read_value(In& in, json_value value, percentage& out) {
     if (value.is(json_kind::object)) {
         in.open(value, forms::norm_of_percent);
         return read_member(in, value, "norm", out.emplace<reference<section_kind::norms>>());
@@ -35,7 +37,8 @@ template <class In> bool read_value(In& in, json_value value, percentage& out) {
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, norm_use& out) {
+template <class In>
+bool read_value(In& in, json_value value, norm_use& out) {
     if (!in.open(value, forms::norm_use)) {
         return false;
     }
@@ -45,18 +48,25 @@ template <class In> bool read_value(In& in, json_value value, norm_use& out) {
 }
 
 /// A constant: its type is held against that of the fact once the layers are merged.
-template <class In> bool read_value(In& in, json_value value, constant& out) {
+template <class In>
+bool read_value(In& in, json_value value, constant& out) {
     out.at = in.at(value.offset());
     switch (value.kind()) {
-    case json_kind::boolean: return read_value(in, value, out.value.emplace<bool>());
-    case json_kind::number: return read_value(in, value, out.value.emplace<decimal>());
-    case json_kind::string: return read_value(in, value, out.value.emplace<std::string>());
-    default: in.wrong_type(value, {"een losse waarde", "a single value"}); return false;
+    case json_kind::boolean:
+        return read_value(in, value, out.value.emplace<bool>());
+    case json_kind::number:
+        return read_value(in, value, out.value.emplace<decimal>());
+    case json_kind::string:
+        return read_value(in, value, out.value.emplace<std::string>());
+    default:
+        in.wrong_type(value, {"een losse waarde", "a single value"});
+        return false;
     }
 }
 
 /// A bound: a number, a date or period, or a norm.
-template <class In> bool read_value(In& in, json_value value, bound& out) {
+template <class In>
+bool read_value(In& in, json_value value, bound& out) {
     if (value.is(json_kind::object)) {
         return read_value(in, value, out.emplace<norm_use>());
     }
@@ -95,7 +105,8 @@ struct axis_point {
 }
 
 /// Two bounds that leave nothing between them.
-template <class In> void check_bounds(In& in, const fact_test& test) {
+template <class In>
+void check_bounds(In& in, const fact_test& test) {
     for (const bound_test& lower : test.bounds) {
         for (const bound_test& upper : test.bounds) {
             const bool is_pair = (lower.how == comparison::at_least || lower.how == comparison::more_than) &&
@@ -110,7 +121,8 @@ template <class In> void check_bounds(In& in, const fact_test& test) {
     }
 }
 
-template <class In> void read_measuring_day(In& in, json_value value, fact_test& out) {
+template <class In>
+void read_measuring_day(In& in, json_value value, fact_test& out) {
     if (!in.expect(value, json_kind::string)) {
         return;
     }
@@ -128,7 +140,8 @@ template <class In> void read_measuring_day(In& in, json_value value, fact_test&
     }
 }
 
-template <class In> void read_age_bound(In& in, json_value member) {
+template <class In>
+void read_age_bound(In& in, json_value member) {
     if (member.key() == "at_most" || member.key() == "more_than" || member.key() == "is" || member.key() == "in") {
         in.report(schema_kinds::not_for_age, member.key_offset(), {member.key()});
     } else if (member.key() != "fact" && member.key() != "on") {
@@ -137,7 +150,8 @@ template <class In> void read_age_bound(In& in, json_value member) {
     }
 }
 
-template <class In> void read_fact_test(In& in, json_value value, fact_test& out) {
+template <class In>
+void read_fact_test(In& in, json_value value, fact_test& out) {
     read_member(in, value, "fact", out.fact);
     read_member(in, value, "is", out.is);
     if (const auto options = value.find("in"); options && expect_items(in, *options)) {
@@ -148,9 +162,9 @@ template <class In> void read_fact_test(In& in, json_value value, fact_test& out
         std::string_view key;
         comparison how;
     };
-    constexpr named_bound named[] = {{"at_least", comparison::at_least},   {"more_than", comparison::more_than},
-                                     {"at_most", comparison::at_most},     {"less_than", comparison::less_than},
-                                     {"from", comparison::at_least},       {"until", comparison::less_than}};
+    constexpr named_bound named[] = {{"at_least", comparison::at_least}, {"more_than", comparison::more_than},
+                                     {"at_most", comparison::at_most},   {"less_than", comparison::less_than},
+                                     {"from", comparison::at_least},     {"until", comparison::less_than}};
     std::size_t count = 0;
     for (const named_bound& one : named) {
         count += value.find(one.key) ? 1U : 0U;
@@ -181,12 +195,14 @@ template <class In> void read_fact_test(In& in, json_value value, fact_test& out
     }
     check_bounds(in, out);
     if (value.size() < (value.find("on") ? 3U : 2U)) {
-        in.report(schema_kinds::one_of_keys, value.offset(), {"is, in, at_least, more_than, at_most, less_than, from, until"});
+        in.report(schema_kinds::one_of_keys, value.offset(),
+                  {"is, in, at_least, more_than, at_most, less_than, from, until"});
     }
 }
 
 /// A date, or a day of every year.
-template <class In> bool read_value(In& in, json_value value, calendar_point& out) {
+template <class In>
+bool read_value(In& in, json_value value, calendar_point& out) {
     if (value.is(json_kind::string)) {
         if (const auto day = parse_day_of_year(value.words())) {
             out.emplace<day_of_year>(*day);
@@ -196,7 +212,8 @@ template <class In> bool read_value(In& in, json_value value, calendar_point& ou
     return read_value(in, value, out.emplace<date>());
 }
 
-template <class In> void read_date_test(In& in, json_value value, date_test& out) {
+template <class In>
+void read_date_test(In& in, json_value value, date_test& out) {
     const auto range = value.find("date");
     if (!range || !in.open(*range, forms::date_range)) {
         return;
@@ -218,31 +235,36 @@ template <class In> void read_date_test(In& in, json_value value, date_test& out
     }
 }
 
-template <class In> void read_parts(In& in, json_value value, std::vector<condition>& out) {
+template <class In>
+void read_parts(In& in, json_value value, std::vector<condition>& out) {
     if (in.expect(value, json_kind::array) && expect_items(in, value)) {
         read_items(in, value, out);
     }
 }
 
 /// The one condition under a key, into the list that the model keeps it in.
-template <class In> void read_part(In& in, json_value value, std::string_view key, std::vector<condition>& out) {
+template <class In>
+void read_part(In& in, json_value value, std::string_view key, std::vector<condition>& out) {
     out = std::vector<condition>(1);
     read_member(in, value, key, out.front());
 }
 
-template <class In> void read_count_member(In& in, json_value value, std::int64_t& out, std::int64_t least) {
+template <class In>
+void read_count_member(In& in, json_value value, std::int64_t& out, std::int64_t least) {
     if (const auto member = value.find("at_least")) {
         read_count(in, *member, out, least, greatest_count);
     }
 }
 
-template <class In> void read_string_id(In& in, json_value value, std::string_view key, std::string& out) {
+template <class In>
+void read_string_id(In& in, json_value value, std::string_view key, std::string& out) {
     if (const auto member = value.find(key)) {
         read_id(in, *member, out);
     }
 }
 
-template <class In> void read_quantified(In& in, json_value value, quantifier how, quantified& out) {
+template <class In>
+void read_quantified(In& in, json_value value, quantifier how, quantified& out) {
     out.how = how;
     constexpr std::string_view persons[] = {"adult", "child"};
     if (const auto person = value.find(word_of(how))) {
@@ -255,7 +277,8 @@ template <class In> void read_quantified(In& in, json_value value, quantifier ho
 }
 
 /// A node of this pathway, or "pathway/node".
-template <class In> void read_node_id(In& in, json_value value, std::string& out) {
+template <class In>
+void read_node_id(In& in, json_value value, std::string& out) {
     if (!in.expect(value, json_kind::string)) {
         return;
     }
@@ -269,7 +292,8 @@ template <class In> void read_node_id(In& in, json_value value, std::string& out
     out = words;
 }
 
-template <class In> void read_municipality_test(In& in, json_value value, municipality_test& out) {
+template <class In>
+void read_municipality_test(In& in, json_value value, municipality_test& out) {
     const auto codes = value.find("municipality");
     if (codes && expect_items(in, *codes)) {
         read_items(in, *codes, out.codes, read_municipality);
@@ -277,7 +301,8 @@ template <class In> void read_municipality_test(In& in, json_value value, munici
     }
 }
 
-template <class In> void read_signals(In& in, json_value value, signal_test& out) {
+template <class In>
+void read_signals(In& in, json_value value, signal_test& out) {
     if (expect_items(in, value)) {
         read_items(in, value, out.any);
         report_repeated(in, value);
@@ -285,18 +310,37 @@ template <class In> void read_signals(In& in, json_value value, signal_test& out
 }
 
 /// Reads an object that has this form into the alternative that belongs to it.
-template <class In> void read_form(In& in, json_value value, forms::condition_form form, condition& out) {
+template <class In>
+void read_form(In& in, json_value value, forms::condition_form form, condition& out) {
     using forms::condition_form;
     switch (form) {
-    case condition_form::all: read_parts(in, *value.find("all"), out.form.emplace<all_of>().parts); return;
-    case condition_form::any: read_parts(in, *value.find("any"), out.form.emplace<any_of>().parts); return;
-    case condition_form::negation: read_part(in, value, "not", out.form.emplace<negation>().part); return;
-    case condition_form::indicative: read_part(in, value, "indicative", out.form.emplace<indicative>().part); return;
-    case condition_form::fact: read_fact_test(in, value, out.form.emplace<fact_test>()); return;
-    case condition_form::some: read_quantified(in, value, quantifier::some, out.form.emplace<quantified>()); return;
-    case condition_form::every: read_quantified(in, value, quantifier::every, out.form.emplace<quantified>()); return;
-    case condition_form::count: read_quantified(in, value, quantifier::count, out.form.emplace<quantified>()); return;
-    case condition_form::signal: read_signals(in, *value.find("signal"), out.form.emplace<signal_test>()); return;
+    case condition_form::all:
+        read_parts(in, *value.find("all"), out.form.emplace<all_of>().parts);
+        return;
+    case condition_form::any:
+        read_parts(in, *value.find("any"), out.form.emplace<any_of>().parts);
+        return;
+    case condition_form::negation:
+        read_part(in, value, "not", out.form.emplace<negation>().part);
+        return;
+    case condition_form::indicative:
+        read_part(in, value, "indicative", out.form.emplace<indicative>().part);
+        return;
+    case condition_form::fact:
+        read_fact_test(in, value, out.form.emplace<fact_test>());
+        return;
+    case condition_form::some:
+        read_quantified(in, value, quantifier::some, out.form.emplace<quantified>());
+        return;
+    case condition_form::every:
+        read_quantified(in, value, quantifier::every, out.form.emplace<quantified>());
+        return;
+    case condition_form::count:
+        read_quantified(in, value, quantifier::count, out.form.emplace<quantified>());
+        return;
+    case condition_form::signal:
+        read_signals(in, *value.find("signal"), out.form.emplace<signal_test>());
+        return;
     case condition_form::signals: {
         auto& test = out.form.emplace<signal_group_test>();
         read_string_id(in, value, "signals", test.group);
@@ -316,22 +360,33 @@ template <class In> void read_form(In& in, json_value value, forms::condition_fo
         read_string_id(in, value, "is", test.is);
         return;
     }
-    case condition_form::named: read_member(in, value, "condition", out.form.emplace<named_condition>().condition); return;
-    case condition_form::receives: read_member(in, value, "receives", out.form.emplace<receives_test>().scheme); return;
-    case condition_form::consent: read_member(in, value, "consent", out.form.emplace<consent_test>().consent); return;
+    case condition_form::named:
+        read_member(in, value, "condition", out.form.emplace<named_condition>().condition);
+        return;
+    case condition_form::receives:
+        read_member(in, value, "receives", out.form.emplace<receives_test>().scheme);
+        return;
+    case condition_form::consent:
+        read_member(in, value, "consent", out.form.emplace<consent_test>().consent);
+        return;
     case condition_form::progress: {
         auto& test = out.form.emplace<progress_test>();
         read_node_id(in, *value.find("progress"), test.node);
         read_member(in, value, "is", test.is);
         return;
     }
-    case condition_form::municipality: read_municipality_test(in, value, out.form.emplace<municipality_test>()); return;
-    case condition_form::date: read_date_test(in, value, out.form.emplace<date_test>()); return;
+    case condition_form::municipality:
+        read_municipality_test(in, value, out.form.emplace<municipality_test>());
+        return;
+    case condition_form::date:
+        read_date_test(in, value, out.form.emplace<date_test>());
+        return;
     }
 }
 
 /// Finds the form by its operator; exactly one must be there.
-template <class In> bool read_value(In& in, json_value value, condition& out) {
+template <class In>
+bool read_value(In& in, json_value value, condition& out) {
     out.at = in.at(value.offset());
     if (!in.expect(value, json_kind::object)) {
         return false;

@@ -2,8 +2,8 @@
 // Entries of sections, and nodes: each attribute by the type that the model gives it, as `describe` lists them.
 #pragma once
 
+#include <zorgpad/load/family_reader.hpp>
 #include <zorgpad/load/read_condition.hpp>
-#include <zorgpad/load/read_family.hpp>
 #include <zorgpad/model/book.hpp>
 
 #include <string>
@@ -15,27 +15,31 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-template <class In> void check_range(In& in, json_value value, bool is_empty) {
+template <class In>
+void check_range(In& in, json_value value, bool is_empty) {
     if (is_empty) {
         in.report(schema_kinds::empty_range, value.find("until")->offset());
     }
 }
 
 /// Exactly one of two keys.
-template <class In> void expect_one(In& in, json_value value, std::string_view first, std::string_view second) {
+template <class In>
+void expect_one(In& in, json_value value, std::string_view first, std::string_view second) {
     if (value.find(first).has_value() == value.find(second).has_value()) {
         in.report(schema_kinds::one_of_keys, value.offset(), {std::string(first) + ", " + std::string(second)});
     }
 }
 
-template <class In> bool read_value(In& in, json_value value, amount& out) {
+template <class In>
+bool read_value(In& in, json_value value, amount& out) {
     if (value.is(json_kind::object)) {
         return read_value(in, value, out.emplace<norm_use>());
     }
     return read_value(in, value, out.emplace<decimal>());
 }
 
-template <class In> bool read_value(In& in, json_value value, guarded_amount& out) {
+template <class In>
+bool read_value(In& in, json_value value, guarded_amount& out) {
     out.at = in.at(value.offset());
     if (!in.open(value, forms::guarded_amount)) {
         return false;
@@ -45,7 +49,8 @@ template <class In> bool read_value(In& in, json_value value, guarded_amount& ou
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, dated_value& out) {
+template <class In>
+bool read_value(In& in, json_value value, dated_value& out) {
     out.at = in.at(value.offset());
     if (!in.open(value, forms::dated_value)) {
         return false;
@@ -58,13 +63,15 @@ template <class In> bool read_value(In& in, json_value value, dated_value& out) 
         out.amounts = std::vector<guarded_amount>(1);
         out.amounts.front().at = in.at(is->offset());
         read_value(in, *is, out.amounts.front().is);
-    } else if (const auto amounts = value.find("amounts"); amounts && in.expect(*amounts, json_kind::array) && expect_items(in, *amounts)) {
+    } else if (const auto amounts = value.find("amounts");
+               amounts && in.expect(*amounts, json_kind::array) && expect_items(in, *amounts)) {
         read_items(in, *amounts, out.amounts);
     }
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, std::vector<dated_value>& out) {
+template <class In>
+bool read_value(In& in, json_value value, std::vector<dated_value>& out) {
     if (!in.expect(value, json_kind::array) || !expect_items(in, value)) {
         return false;
     }
@@ -72,7 +79,8 @@ template <class In> bool read_value(In& in, json_value value, std::vector<dated_
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, consent_exception& out) {
+template <class In>
+bool read_value(In& in, json_value value, consent_exception& out) {
     if (!in.open(value, forms::exception)) {
         return false;
     }
@@ -81,7 +89,8 @@ template <class In> bool read_value(In& in, json_value value, consent_exception&
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, instrument_item& out) {
+template <class In>
+bool read_value(In& in, json_value value, instrument_item& out) {
     if (!in.open(value, forms::item)) {
         return false;
     }
@@ -95,7 +104,8 @@ template <class In> bool read_value(In& in, json_value value, instrument_item& o
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, instrument_theme& out) {
+template <class In>
+bool read_value(In& in, json_value value, instrument_theme& out) {
     if (!in.open(value, forms::theme)) {
         return false;
     }
@@ -104,7 +114,8 @@ template <class In> bool read_value(In& in, json_value value, instrument_theme& 
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, instrument_outcome& out) {
+template <class In>
+bool read_value(In& in, json_value value, instrument_outcome& out) {
     if (!in.open(value, forms::outcome)) {
         return false;
     }
@@ -113,7 +124,8 @@ template <class In> bool read_value(In& in, json_value value, instrument_outcome
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, validity& out) {
+template <class In>
+bool read_value(In& in, json_value value, validity& out) {
     if (!in.open(value, forms::validity)) {
         return false;
     }
@@ -123,7 +135,8 @@ template <class In> bool read_value(In& in, json_value value, validity& out) {
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, deadline& out) {
+template <class In>
+bool read_value(In& in, json_value value, deadline& out) {
     if (!in.open(value, forms::deadline)) {
         return false;
     }
@@ -151,7 +164,8 @@ template <class In> bool read_value(In& in, json_value value, deadline& out) {
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, application& out) {
+template <class In>
+bool read_value(In& in, json_value value, application& out) {
     if (!in.open(value, forms::application)) {
         return false;
     }
@@ -167,7 +181,8 @@ template <class In> bool read_value(In& in, json_value value, application& out) 
 }
 
 /// An exit: the id of a node, or an object.
-template <class In> bool read_value(In& in, json_value value, exit_to& out) {
+template <class In>
+bool read_value(In& in, json_value value, exit_to& out) {
     out.at = in.at(value.offset());
     if (value.is(json_kind::string)) {
         return read_id(in, value, out.to);
@@ -183,7 +198,8 @@ template <class In> bool read_value(In& in, json_value value, exit_to& out) {
     return true;
 }
 
-template <class In> bool read_value(In& in, json_value value, time_limit& out) {
+template <class In>
+bool read_value(In& in, json_value value, time_limit& out) {
     if (!in.open(value, forms::time_limit)) {
         return false;
     }
@@ -208,7 +224,8 @@ struct field {
 };
 
 /// An attribute: `null` removes it.
-template <class Value> void read_attribute(reader& in, json_value member, void* target) {
+template <class Value>
+void read_attribute(reader& in, json_value member, void* target) {
     auto& out = *static_cast<attribute<Value>*>(target);
     out.at = in.at(member.key_offset());
     if (member.is(json_kind::null)) {
@@ -221,7 +238,7 @@ template <class Value> void read_attribute(reader& in, json_value member, void* 
 
 /// The variables of one entry: at most so many as the model has for any.
 class field_list {
-  public:
+public:
     static constexpr std::size_t most = 48;
 
     void add(const field& one) {
@@ -229,7 +246,8 @@ class field_list {
             fields_[count_++] = one;
         }
     }
-    template <class Value> void add(std::string_view name, attribute<Value>& target) {
+    template <class Value>
+    void add(std::string_view name, attribute<Value>& target) {
         const bool is_said = target.said != attribute<Value>::mention::absent;
         add(field{name, &target, &read_attribute<Value>, is_said ? &target.at : nullptr});
     }
@@ -250,20 +268,23 @@ class field_list {
         return all;
     }
 
-  private:
+private:
     field fields_[most];
     std::size_t count_ = 0;
 };
 
 /// The same said in two files of one layer.
-template <class In> void report_twice(In& in, json_value member, source_position first) {
-    if (finding* made = in.report(schema_kinds::defined_twice, member.key_offset(), {excerpt(member.key()), in.layer()})) {
+template <class In>
+void report_twice(In& in, json_value member, source_position first) {
+    if (finding* made =
+            in.report(schema_kinds::defined_twice, member.key_offset(), {excerpt(member.key()), in.layer()})) {
         made->related.push_back({first, {}, text("de eerste keer", "the first time")});
     }
 }
 
 /// Reads every member of an object into the variable with its name.
-template <class In> void read_fields(In& in, json_value value, const field_list& fields) {
+template <class In>
+void read_fields(In& in, json_value value, const field_list& fields) {
     for (const json_value member : items_of(value)) {
         const field* one = fields.find(member.key());
         if (one == nullptr) {
@@ -276,19 +297,23 @@ template <class In> void read_fields(In& in, json_value value, const field_list&
     }
 }
 
-template <class Entry> void read_entries(reader& in, json_value value, std::map<std::string, Entry, std::less<>>& out);
+template <class Entry>
+void read_entries(reader& in, json_value value, std::map<std::string, Entry, std::less<>>& out);
 
-template <class In> void read_nodes(In& in, json_value member, void* target) {
+template <class In>
+void read_nodes(In& in, json_value member, void* target) {
     read_entries(in, member, *static_cast<std::map<std::string, node, std::less<>>*>(target));
 }
 
 // What an entry says besides its attributes, and what only the whole entry shows.
 inline void add_other_fields(field_list&, entry&) {}
-template <class Fields> void add_other_fields(Fields& fields, pathway& of) {
+template <class Fields>
+void add_other_fields(Fields& fields, pathway& of) {
     fields.add(field{forms::pathway_keys[0].name, &of.nodes, &read_nodes<reader>, nullptr});
 }
 inline void check_entry(reader&, json_value, const entry&) {}
-template <class In> void check_entry(In& in, json_value value, const node& made) {
+template <class In>
+void check_entry(In& in, json_value value, const node& made) {
     const auto window = value.find("window");
     if (!made.window || !window) {
         return;
@@ -302,7 +327,8 @@ template <class In> void check_entry(In& in, json_value value, const node& made)
 }
 
 /// Keeps an object as it is written, and where.
-template <class In> void keep_text(In& in, json_value member, std::string& words, source_position& at) {
+template <class In>
+void keep_text(In& in, json_value member, std::string& words, source_position& at) {
     at = in.at(member.offset());
     if (in.expect(member, json_kind::object)) {
         words = in.text().substr(member.offset(), member.end() - member.offset());
@@ -310,7 +336,8 @@ template <class In> void keep_text(In& in, json_value member, std::string& words
 }
 
 /// An example keeps its parts as they are written, for programs that read families and plans.
-template <class Fields> void add_other_fields(Fields& fields, example& of) {
+template <class Fields>
+void add_other_fields(Fields& fields, example& of) {
     const auto set_at = [](const source_position& at) { return at.is_somewhere() ? &at : nullptr; };
     const auto read_family = [](reader& in, json_value member, void* target) {
         auto& made = *static_cast<example*>(target);
@@ -328,7 +355,8 @@ template <class Fields> void add_other_fields(Fields& fields, example& of) {
     fields.add(field{forms::example_keys[1].name, &of, read_expect, set_at(of.expect_at)});
 }
 
-template <class Entry> void read_entry(reader& in, json_value value, Entry& out) {
+template <class Entry>
+void read_entry(reader& in, json_value value, Entry& out) {
     if (!in.expect(value, json_kind::object)) {
         return;
     }
@@ -340,7 +368,8 @@ template <class Entry> void read_entry(reader& in, json_value value, Entry& out)
 }
 
 /// Reads entries by id; `null` removes one. An entry may be spread over the files of a layer, attribute by attribute.
-template <class Entry> void read_entries(reader& in, json_value value, std::map<std::string, Entry, std::less<>>& out) {
+template <class Entry>
+void read_entries(reader& in, json_value value, std::map<std::string, Entry, std::less<>>& out) {
     if (!in.expect(value, json_kind::object)) {
         return;
     }

@@ -52,8 +52,8 @@ namespace detail {
         }
     }
     for (const char letter : words.substr(letters)) {
-        if (!((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-              letter == '-')) {
+        if (!((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+              (letter >= '0' && letter <= '9') || letter == '-')) {
             return false;
         }
     }
@@ -197,13 +197,15 @@ inline bool read_id(reader& in, json_value value, std::string& out) {
     return true;
 }
 
-template <section_kind Kind> bool read_value(reader& in, json_value value, reference<Kind>& out) {
+template <section_kind Kind>
+bool read_value(reader& in, json_value value, reference<Kind>& out) {
     out.at = in.at(value.offset());
     return read_id(in, value, out.id);
 }
 
 /// The place of a word in a closed list.
-inline std::optional<std::size_t> read_word(reader& in, json_value value, const std::string_view* words, std::size_t count) {
+inline std::optional<std::size_t> read_word(reader& in, json_value value, const std::string_view* words,
+                                            std::size_t count) {
     if (!in.expect(value, json_kind::string)) {
         return std::nullopt;
     }
@@ -238,9 +240,10 @@ inline bool read_municipality(reader& in, json_value value, std::string& out) {
     return true;
 }
 
-/// One item or a list of them. What cannot be read leaves an empty item: then there is an error and no result. (Items are
-/// read where they will stay: moving them would be compiled for each type.)
-template <class Item, class ReadItem> void read_items(reader& in, json_value value, std::vector<Item>& out, ReadItem read_item) {
+/// One item or a list of them. What cannot be read leaves an empty item: then there is an error and no result. (Items
+/// are read where they will stay: moving them would be compiled for each type.)
+template <class Item, class ReadItem>
+void read_items(reader& in, json_value value, std::vector<Item>& out, ReadItem read_item) {
     const bool is_list = value.is(json_kind::array);
     out = std::vector<Item>(is_list ? value.size() : 1);
     Item* place = out.data();
@@ -252,7 +255,8 @@ template <class Item, class ReadItem> void read_items(reader& in, json_value val
         read_item(in, one, *place++);
     }
 }
-template <class Item> void read_items(reader& in, json_value value, std::vector<Item>& out) {
+template <class Item>
+void read_items(reader& in, json_value value, std::vector<Item>& out) {
     read_items(in, value, out, [](reader& to, json_value one, Item& item) { read_value(to, one, item); });
 }
 
@@ -289,12 +293,14 @@ inline bool expect_items(reader& in, json_value value) {
 }
 
 /// A list that cannot be edited, as it is part of a value that is replaced whole.
-template <class Item> void read_whole_list(reader& in, json_value value, list<Item>& out) {
+template <class Item>
+void read_whole_list(reader& in, json_value value, list<Item>& out) {
     read_items(in, value, out.items);
     report_repeated(in, value);
 }
 
-template <class Item> bool read_value(reader& in, json_value value, list<Item>& out) {
+template <class Item>
+bool read_value(reader& in, json_value value, list<Item>& out) {
     if (!is_list_edit(value)) {
         read_whole_list(in, value, out);
         return true;
@@ -317,7 +323,8 @@ inline void check_id(reader& in, json_value member) {
 }
 
 /// Named parts; the names are ids.
-template <class Value> bool read_value(reader& in, json_value value, dictionary<Value>& out) {
+template <class Value>
+bool read_value(reader& in, json_value value, dictionary<Value>& out) {
     if (!in.expect(value, json_kind::object)) {
         return false;
     }
@@ -351,13 +358,15 @@ inline bool read_value(reader& in, json_value value, dictionary<std::string>& ou
 }
 
 /// The member with this key into a variable; what is not there leaves it as it was.
-template <class Value> bool read_member(reader& in, json_value object, std::string_view key, Value& out) {
+template <class Value>
+bool read_member(reader& in, json_value object, std::string_view key, Value& out) {
     const std::optional<json_value> member = object.find(key);
     return member && read_value(in, *member, out);
 }
 
 /// The member with this key into an optional; false where it is not there or is wrong.
-template <class Value> bool read_member(reader& in, json_value object, std::string_view key, std::optional<Value>& out) {
+template <class Value>
+bool read_member(reader& in, json_value object, std::string_view key, std::optional<Value>& out) {
     const std::optional<json_value> member = object.find(key);
     return member && read_value(in, *member, out.emplace());
 }

@@ -2,9 +2,10 @@
 // What reading needs everywhere: reporting at a place, and objects whose keys are known.
 #pragma once
 
+#include <zorgpad/base/amount.hpp>
+#include <zorgpad/load/finding_list.hpp>
 #include <zorgpad/load/json_tree.hpp>
 #include <zorgpad/load/nearest.hpp>
-#include <zorgpad/load/parse_json.hpp>
 #include <zorgpad/load/value_forms.hpp>
 
 #include <optional>
@@ -24,9 +25,9 @@ struct phrase {
 };
 
 [[nodiscard]] constexpr phrase phrase_for(json_kind kind) noexcept {
-    constexpr phrase phrases[] = {{"null", "null"},           {"true of false", "true or false"},
-                                  {"een getal", "a number"},  {"een tekst", "a text"},
-                                  {"een lijst", "a list"},    {"een object", "an object"}};
+    constexpr phrase phrases[] = {{"null", "null"},          {"true of false", "true or false"},
+                                  {"een getal", "a number"}, {"een tekst", "a text"},
+                                  {"een lijst", "a list"},   {"een object", "an object"}};
     return phrases[static_cast<std::size_t>(kind)];
 }
 
@@ -55,13 +56,16 @@ struct suggestion {
 
 /// Where findings go while one text is read. Nothing stops at the first.
 class reader {
-  public:
+public:
     reader(std::string_view text, finding_list& found) noexcept : text_(text), found_(&found) {}
 
-    [[nodiscard]] source_position at(std::uint32_t offset) const noexcept { return source_position{found_->file(), offset}; }
+    [[nodiscard]] source_position at(std::uint32_t offset) const noexcept {
+        return source_position{found_->file(), offset};
+    }
 
     /// The finding, or nullptr where there are too many.
-    finding* report(const finding_kind& kind, std::uint32_t offset, std::initializer_list<std::string_view> arguments = {}) {
+    finding* report(const finding_kind& kind, std::uint32_t offset,
+                    std::initializer_list<std::string_view> arguments = {}) {
         return found_->add(kind, offset, arguments);
     }
 
@@ -81,7 +85,8 @@ class reader {
         if (value.is(json_kind::null)) {
             report(schema_kinds::null_not_allowed, value.offset());
         } else {
-            report(schema_kinds::wrong_type, value.offset(), {expected.dutch, expected.english, met.dutch, met.english});
+            report(schema_kinds::wrong_type, value.offset(),
+                   {expected.dutch, expected.english, met.dutch, met.english});
         }
     }
 
@@ -130,7 +135,7 @@ class reader {
         return names;
     }
 
-  private:
+private:
     std::string_view text_;
     finding_list* found_;
     std::string_view layer_;

@@ -4,6 +4,7 @@
 
 #include <zorgpad/version.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -60,6 +61,35 @@ namespace detail {
         ++place;
     }
     return place;
+}
+
+/// The length of the number, as JSON writes it, at the front of a text; 0 where there is none.
+[[nodiscard]] inline std::size_t number_length(std::string_view text) noexcept {
+    std::size_t at = 0;
+    const auto digits = [&text, &at] {
+        const std::size_t from = at;
+        at = std::min(text.find_first_not_of("0123456789", at), text.size());
+        return at - from;
+    };
+    const auto take = [&text, &at](std::string_view any) {
+        const bool there = at < text.size() && any.find(text[at]) != std::string_view::npos;
+        at += there ? 1 : 0;
+        return there;
+    };
+    (void)take("-");
+    if (!take("0") && digits() == 0) {
+        return 0;
+    }
+    if (take(".") && digits() == 0) {
+        return 0;
+    }
+    if (take("eE")) {
+        (void)take("+-");
+        if (digits() == 0) {
+            return 0;
+        }
+    }
+    return at;
 }
 
 [[nodiscard]] constexpr int hexadecimal_digit(char letter) noexcept {

@@ -55,41 +55,33 @@ inline constexpr form_key dated_value[] = {
     {"until", "date", true, "The day after the last."},
     {"is", "amount", false, "The amount in this period; or:"},
     {"amounts", "amounts", false, "The amounts in this period: the first that holds counts."}};
-inline constexpr form_key norm_use[] = {
-    {"norm", "id", true, "A norm."},
-    {"percent", "percentage", false, "So many percent of it."}};
+inline constexpr form_key norm_use[] = {{"norm", "id", true, "A norm."},
+                                        {"percent", "percentage", false, "So many percent of it."}};
 inline constexpr form_key norm_of_percent[] = {{"norm", "id", true, "A norm whose unit is percent."}};
-inline constexpr form_key exception[] = {
-    {"title", "text", true, "Its name."},
-    {"when", "condition", true, "When the consent is not needed."}};
-inline constexpr form_key item[] = {
-    {"title", "text", false, "What is asked or looked at."},
-    {"weight", "count", false, "How much it counts; 1 where absent."},
-    {"max", "count", false, "Its greatest value; 1 where absent."}};
-inline constexpr form_key theme[] = {
-    {"title", "text", false, "Its name."},
-    {"items", "items", false, "Its items, by id."}};
+inline constexpr form_key exception[] = {{"title", "text", true, "Its name."},
+                                         {"when", "condition", true, "When the consent is not needed."}};
+inline constexpr form_key item[] = {{"title", "text", false, "What is asked or looked at."},
+                                    {"weight", "count", false, "How much it counts; 1 where absent."},
+                                    {"max", "count", false, "Its greatest value; 1 where absent."}};
+inline constexpr form_key theme[] = {{"title", "text", false, "Its name."},
+                                     {"items", "items", false, "Its items, by id."}};
 inline constexpr form_key outcome[] = {
     {"title", "text", false, "Its name."},
     {"when", "condition", false, "The scores that give it; absent: recorded as it is."}};
-inline constexpr form_key deadline[] = {
-    {"before", "anchor", false, "So long before this; or:"},
-    {"after", "anchor", false, "So long after this."},
-    {"period", "period", true, "How long."}};
-inline constexpr form_key application[] = {
-    {"by", "ids", false, "The roles that may apply."},
-    {"contact", "id", false, "Whom to call."},
-    {"url", "string", false, "The page to apply at."},
-    {"how", "text", false, "How to apply."},
-    {"deadline", "deadline", false, "The last day to apply."},
-    {"automatic", "condition", false, "When it comes by itself."}};
-inline constexpr form_key validity[] = {
-    {"from", "date", false, "The first day."},
-    {"until", "date", false, "The day after the last."}};
-inline constexpr form_key exit[] = {
-    {"to", "id", true, "The node that it leads to."},
-    {"when", "condition", false, "When it may be taken."},
-    {"title", "text", false, "What it says on the way."}};
+inline constexpr form_key deadline[] = {{"before", "anchor", false, "So long before this; or:"},
+                                        {"after", "anchor", false, "So long after this."},
+                                        {"period", "period", true, "How long."}};
+inline constexpr form_key application[] = {{"by", "ids", false, "The roles that may apply."},
+                                           {"contact", "id", false, "Whom to call."},
+                                           {"url", "string", false, "The page to apply at."},
+                                           {"how", "text", false, "How to apply."},
+                                           {"deadline", "deadline", false, "The last day to apply."},
+                                           {"automatic", "condition", false, "When it comes by itself."}};
+inline constexpr form_key validity[] = {{"from", "date", false, "The first day."},
+                                        {"until", "date", false, "The day after the last."}};
+inline constexpr form_key exit[] = {{"to", "id", true, "The node that it leads to."},
+                                    {"when", "condition", false, "When it may be taken."},
+                                    {"title", "text", false, "What it says on the way."}};
 inline constexpr form_key time_limit[] = {
     {"working_days", "positive", false, "So many working days; or:"},
     {"period", "period", false, "So long."},
@@ -115,11 +107,14 @@ inline constexpr form_key head[] = {
 
 } // namespace keys
 
-inline constexpr object_form guarded_amount = make_form("guarded-amount", "An amount, and when it holds.", keys::guarded_amount);
+inline constexpr object_form guarded_amount =
+    make_form("guarded-amount", "An amount, and when it holds.", keys::guarded_amount);
 inline constexpr object_form dated_value = make_form("dated-value", "What a norm is in one period.", keys::dated_value);
 inline constexpr object_form norm_use = make_form("norm-use", "A norm, or a percentage of one.", keys::norm_use);
-inline constexpr object_form norm_of_percent = make_form("norm-of-percent", "A percentage that policy sets.", keys::norm_of_percent);
-inline constexpr object_form exception = make_form("exception", "A case in which a consent is not needed.", keys::exception);
+inline constexpr object_form norm_of_percent =
+    make_form("norm-of-percent", "A percentage that policy sets.", keys::norm_of_percent);
+inline constexpr object_form exception =
+    make_form("exception", "A case in which a consent is not needed.", keys::exception);
 inline constexpr object_form item = make_form("item", "An item of a questionnaire.", keys::item);
 inline constexpr object_form theme = make_form("theme", "A theme of an instrument.", keys::theme);
 inline constexpr object_form outcome = make_form("outcome", "An outcome of an instrument.", keys::outcome);
@@ -127,21 +122,23 @@ inline constexpr object_form deadline = make_form("deadline", "The last day to a
 inline constexpr object_form application = make_form("application", "How to apply.", keys::application);
 inline constexpr object_form validity = make_form("validity", "A range of days.", keys::validity);
 inline constexpr object_form exit = make_form("exit", "A way out of a node.", keys::exit);
-inline constexpr object_form time_limit = make_form("time-limit", "The time in which a step should be taken.", keys::time_limit);
+inline constexpr object_form time_limit =
+    make_form("time-limit", "The time in which a step should be taken.", keys::time_limit);
 inline constexpr object_form acceptance = make_form("acceptance", "A finding that is accepted.", keys::acceptance);
-inline constexpr object_form list_edit = make_form("list-edit", "A change of the list of the layer below.", keys::list_edit);
+inline constexpr object_form list_edit =
+    make_form("list-edit", "A change of the list of the layer below.", keys::list_edit);
 inline constexpr object_form head = make_form("head", "A layer, or part of one.", keys::head);
 
 /// Those that are definitions of their own in the schema of a book.
-inline constexpr const object_form* of_values[] = {&guarded_amount, &dated_value, &norm_use,   &norm_of_percent,
-                                                   &exception,      &item,        &theme,      &outcome,
-                                                   &deadline,       &application, &validity,   &exit,
-                                                   &time_limit,     &acceptance};
+inline constexpr const object_form* of_values[] = {
+    &guarded_amount, &dated_value, &norm_use,    &norm_of_percent, &exception, &item,       &theme,
+    &outcome,        &deadline,    &application, &validity,        &exit,      &time_limit, &acceptance};
 
 // What pathways and examples say besides the attributes that are merged one by one.
 inline constexpr form_key pathway_keys[] = {{"nodes", "nodes", false, "Its nodes, by id."}};
-inline constexpr form_key example_keys[] = {{"family", "family", false, "The family, as a program would hand it over."},
-                                            {"expect", "object", false, "Part of the plan: what it says must be there."}};
+inline constexpr form_key example_keys[] = {
+    {"family", "family", false, "The family, as a program would hand it over."},
+    {"expect", "object", false, "Part of the plan: what it says must be there."}};
 
 } // namespace forms
 } // namespace ZORGPAD_VERSION_NAMESPACE
