@@ -4,6 +4,7 @@
 #include <zorgpad/compile/compile.hpp>
 #include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/load/load_book.hpp>
+#include <zorgpad/render/plan_json.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -33,6 +34,10 @@ zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, cons
     }
     return value_of(zorgpad::compile(value_of(zorgpad::load_book_texts(std::move(files))), municipality));
 }
+
+zorgpad::compiled_book compile_merged(const zorgpad::merged_book& book) { return zorgpad::compile_unchecked(book); }
+
+std::string json_of(const zorgpad::plan& plan) { return zorgpad::render::json(plan, zorgpad::language::en); }
 
 zorgpad::family family_of(const std::string& text, const zorgpad::compiled_book& book) {
     return value_of(zorgpad::load_family(text, book));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/evaluate.hpp>
+#include <zorgpad/model/book.hpp>
 
 #include <string>
 #include <vector>
@@ -12,6 +13,12 @@ namespace test {
 /// Compiles a book of JSON texts for a municipality (or, empty, the national layers). Throws std::runtime_error with all
 /// findings where the texts have errors.
 [[nodiscard]] zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality = "");
+
+/// Compiles a merged book without checking it.
+[[nodiscard]] zorgpad::compiled_book compile_merged(const zorgpad::merged_book& book);
+
+/// The plan as JSON text.
+[[nodiscard]] std::string json_of(const zorgpad::plan& plan);
 
 /// A family from JSON, held against a book. Throws std::runtime_error with all findings where it has errors.
 [[nodiscard]] zorgpad::family family_of(const std::string& text, const zorgpad::compiled_book& book);

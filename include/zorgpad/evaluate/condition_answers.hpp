@@ -475,7 +475,9 @@ inline answer situation::signal_of(index signal, target someone) {
     joined_answer seen(sets_, truth::yes);
     const auto add = [&](target whom, target ask_of) {
         const truth is = family_.signals[family_.at(signal, whom)].seen;
-        seen.add(answer{is, never, sets_.single(things_.signal(signal, is == truth::unknown ? ask_of : whom))});
+        // What is known of a person not known yet was said of the household as a whole.
+        const target said_of = who().is_unknown_person(whom) ? household_target : whom;
+        seen.add(answer{is, never, sets_.single(things_.signal(signal, is == truth::unknown ? ask_of : said_of))});
     };
     if (bound) {
         // While it is not known of the person, that is the question; only then whether it is so of the household.
@@ -576,7 +578,9 @@ inline answer situation::receives(index which, target someone) {
     const auto one = [&](target whom) {
         const bound_receipt said = receipt_of(family_, which, whom);
         const truth is = said == bound_receipt::unknown ? truth::unknown : truth_of(said == bound_receipt::yes);
-        return answer{is, never, sets_.single(things_.receipt(which, whom))};
+        const bool is_own = family_.receipts[family_.at(which, whom)] != bound_receipt::unknown;
+        const target said_of = is_own || said == bound_receipt::unknown ? whom : household_target;
+        return answer{is, never, sets_.single(things_.receipt(which, said_of))};
     };
     const subject kind = who().subject_of(someone);
     if (kind != subject::household && scheme.of.contains(kind)) {
