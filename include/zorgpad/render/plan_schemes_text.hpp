@@ -164,7 +164,7 @@ private:
                                         : phrase(which_, ". Nog te weten: ", ". Still to know: ") +
                                               to_.missing_words(judged.missing, judged.of, 2);
         if (judged.from) {
-            words += phrase(which_, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, which_);
+            words += phrase(which_, ". Kijk nog eens vanaf ", ". Look again from ") + date_words(*judged.from, which_);
         }
         to_.out.item(4, "- ", words);
         if (to_.options.why) {
@@ -175,7 +175,7 @@ private:
     void write_unlikely(const plan_scheme& judged) {
         std::string words = head(judged);
         if (judged.from) {
-            words += phrase(which_, ". Misschien vanaf ", ". Maybe from ") + date_words(*judged.from, which_);
+            words += phrase(which_, ". Kijk nog eens vanaf ", ". Look again from ") + date_words(*judged.from, which_);
         }
         to_.out.item(4, "- ", words);
         if (judged.change) {

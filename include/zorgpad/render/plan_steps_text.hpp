@@ -124,7 +124,9 @@ private:
     [[nodiscard]] std::string head(const plan_step& step) const {
         const compiled::node& node = book_.nodes[step.node];
         std::string words;
-        if (step.how_urgent == urgency::acute) {
+        const bool is_open = step.status == step_status::now || step.status == step_status::waiting ||
+                             step.status == step_status::possible;
+        if (step.how_urgent == urgency::acute && is_open) {
             words = phrase(which_, "[spoed] ", "[urgent] ");
         }
         // What is only named gets its verb here: an offer, never an order.
