@@ -157,6 +157,8 @@ TEST_CASE("numbers keep every digit, and those too large to be exact are refused
 TEST_CASE("what is wrong beside a number too large is found too") {
     CHECK(wrong("{\"a\":1e400,\"a\":1}") == strings{"json.number-range 1:6", "json.duplicate-key 1:12"});
     CHECK(wrong("[1e400, 1.5.5]") == strings{"json.number-range 1:2", "json.syntax 1:12"});
+    CHECK(wrong("1e400x") == strings{"json.number-range 1:1", "json.syntax 1:6"});
+    CHECK(wrong("[1e400-1e400]") == strings{"json.number-range 1:2", "json.syntax 1:7"});
     CHECK(wrong("[\"1e400\", 1e400, 01]") == strings{"json.number-range 1:11", "json.syntax 1:19"});
 }
 

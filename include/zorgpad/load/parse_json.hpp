@@ -331,14 +331,13 @@ namespace detail {
 [[nodiscard]] inline std::string without_large_numbers(std::string_view text) {
     std::string tamed(text);
     for (std::size_t at = skip_blank(text, 0); at < text.size();) {
-        const std::size_t end = token_end(text, at);
-        const std::string_view token = text.substr(at, end - at);
-        // What is no number is left for the parser to refuse.
-        if (token.size() > 3 && number_length(token) == token.size()) {
-            tamed.replace(at, token.size(), token.size(), ' ');
+        // What is no number is left for the parser to refuse, and so is what follows one without a mark between.
+        const std::size_t length = number_length(text.substr(at, token_end(text, at) - at));
+        if (length > 3) {
+            tamed.replace(at, length, length, ' ');
             tamed[at] = '0';
         }
-        at = skip_blank(text, end);
+        at = skip_blank(text, length > 0 ? at + length : token_end(text, at));
     }
     return tamed;
 }
