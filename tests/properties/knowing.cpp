@@ -63,8 +63,11 @@ zorgpad::family forget(zorgpad::family known, dice& roll) {
     }
     std::set<std::string> schemes;
     std::set<std::string> instruments;
+    // That a scheme is received by nobody in particular says nothing where there is nobody.
+    const auto somebody = [](const std::optional<std::vector<person>>& people) { return !people || !people->empty(); };
+    const bool has_everybody = somebody(known.adults) && somebody(known.children);
     for (const receipt_record& one : known.receives) {
-        if (roll.percent(30)) {
+        if (roll.percent(30) && has_everybody) {
             schemes.insert(one.scheme);
         }
     }

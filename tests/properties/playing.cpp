@@ -112,9 +112,8 @@ void answer(zorgpad::family& family, const merged_book& merged, const compiled::
         (children ? family.children_incomplete : family.adults_incomplete) = false;
         return;
     }
-    case askable::kind::municipality: break;
+    case askable::kind::municipality: return; // another compiled book would answer it
     }
-    FAIL("a question that a family of a municipality is never asked");
 }
 
 } // namespace
@@ -130,8 +129,14 @@ TEST_CASE("asking ends, and what is then unknown waits for nothing that can be a
         INFO(one.words);
         int asked = 0;
         plan plan = evaluate(book, one.family, plain);
-        while (!plan.questions.empty()) {
-            const askable item = plan.items[plan.questions.front().item];
+        const auto next_question = [&] {
+            const auto found = std::find_if(plan.questions.begin(), plan.questions.end(), [&](const question& asked_for) {
+                return plan.items[asked_for.item].is != askable::kind::municipality;
+            });
+            return found == plan.questions.end() ? nullptr : &*found;
+        };
+        while (const question* next = next_question()) {
+            const askable item = plan.items[next->item];
             INFO("asked " << word_of(item.is) << " " << item.id << " of " << item.of);
             REQUIRE(++asked < 400);
             answer(one.family, one.merged, book.tables(), item, roll);
@@ -143,7 +148,8 @@ TEST_CASE("asking ends, and what is then unknown waits for nothing that can be a
             }
             for (const std::uint32_t item : scheme.missing) {
                 INFO("scheme " << scheme.id << " waits for " << plan.items[item].id << " of " << plan.items[item].of);
-                REQUIRE(plan.items[item].is == askable::kind::fact);
+                const bool elsewhere = plan.items[item].is == askable::kind::municipality;
+                REQUIRE((elsewhere || plan.items[item].is == askable::kind::fact));
             }
         }
     }

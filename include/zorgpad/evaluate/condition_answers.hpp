@@ -606,18 +606,25 @@ inline answer situation::receives(index which, target someone) {
     return any.result();
 }
 
-inline answer situation::progress_answer(const compiled::condition& what, target someone) const {
+/// Records are the calling program's and hang on nothing; but which round counts may hang on what is known.
+inline answer situation::progress_answer(const compiled::condition& what, target someone) {
     const subject kind = book_.pathways[book_.nodes[what.which].pathway].of;
     const bool same_kind = who().subject_of(someone) == kind;
     const target first = same_kind ? someone : who().first(kind);
     const target last = same_kind ? someone + 1 : who().first(kind) + who().size(kind);
+    joined_answer any(sets_, truth::yes);
     for (target whom = first; whom < last; ++whom) {
         const bound_progress* record = find_progress(family_, what.which, whom, rounds_.at(what.which, whom));
-        if (record != nullptr && record->is == what.state) {
-            return answer{truth::yes, never, {}};
+        answer one{truth_of(record != nullptr && record->is == what.state), never, {}};
+        if (const round_table::ground* ground = rounds_.ground_of(what.which, whom)) {
+            for (const thing number : ground->things) {
+                one.hangs_on = sets_.join(one.hangs_on, sets_.single(number));
+            }
+            one.is = ground->in_doubt ? truth::unknown : one.is;
         }
+        any.add(one);
     }
-    return answer{truth::no, never, {}};
+    return any.result();
 }
 
 inline answer situation::today_answer(const compiled::condition& what) const {

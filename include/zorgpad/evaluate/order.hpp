@@ -40,8 +40,13 @@ struct ordered_steps {
     }
     // A step is as pressing as the most pressing that waits for it, so that the way to acute help is never held up. What
     // may not be needed presses only on what may not be needed either.
+    // What is blocked or missed waits for nothing.
     const auto may_vanish = [&](index which) {
         return all[which].provisional || all[which].status == step_status::possible;
+    };
+    const auto presses_on = [&](index later, index earlier) {
+        const bool waits = all[later].is_open() || all[later].status == step_status::possible;
+        return waits && (!may_vanish(later) || may_vanish(earlier));
     };
     std::vector<index> open(all.size());
     for (index which = 0; which < all.size(); ++which) {
@@ -52,7 +57,8 @@ struct ordered_steps {
         std::vector<index> changed;
         for (const index later : open) {
             for (const index earlier : before[later]) {
-                if ((!may_vanish(later) || may_vanish(earlier)) && result.inherited[later] < result.inherited[earlier]) {
+                const bool presses = presses_on(later, earlier);
+                if (presses && result.inherited[later] < result.inherited[earlier]) {
                     result.inherited[earlier] = result.inherited[later];
                     changed.push_back(earlier);
                 }

@@ -12,12 +12,13 @@ namespace evaluation {
 
 namespace detail {
 
-/// Puts a node and all that follows it, through exits, calls and returns, into a round.
+/// Visits a node and all that follows it, through exits, calls and returns.
 class follower {
   public:
     follower(const compiled::tables& book, const roll& who) : book_(book), who_(who), all_(book, who) {}
 
-    void set_round(index node, target someone, std::int64_t round, round_table& rounds) {
+    /// Calls visit(node, someone) once for each.
+    template <class Visitor> void follow(index node, target someone, Visitor&& visit) {
         seen_.assign(all_.count(), false);
         open_.clear();
         reach_node(node, someone);
@@ -25,7 +26,7 @@ class follower {
             const stop here = open_.back();
             open_.pop_back();
             if (here.is == compiled::vertex::kind::node) {
-                rounds.at(here.which, here.someone) = round;
+                visit(here.which, here.someone);
                 leave_node(here);
             } else if (here.is == compiled::vertex::kind::entry) {
                 const compiled::range nodes = book_.pathways[here.which].nodes;
@@ -122,6 +123,8 @@ class follower {
         struct start {
             index node;
             target someone;
+            truth fires;
+            std::vector<thing> grounds;
         };
         std::vector<start> starts;
         for (const bound_progress& record : family.progress) {
@@ -129,16 +132,23 @@ class follower {
                 continue;
             }
             for (const compiled::node::repeat& again : book.nodes[record.node].again) {
-                if (now.of(again.when, record.who).is == truth::yes) {
-                    starts.push_back(start{again.to, record.who});
-                }
+                const answer fires = now.of(again.when, record.who);
+                const set_pool& sets = now.sets();
+                starts.push_back(start{again.to, record.who, fires.is, {sets.begin(fires.hangs_on), sets.end(fires.hangs_on)}});
             }
         }
         if (starts.empty()) {
             break; // nobody comes into the next round
         }
         for (const start& one : starts) {
-            follow.set_round(one.node, one.someone, round + 1, rounds);
+            follow.follow(one.node, one.someone, [&](index node, target someone) {
+                if (one.fires == truth::yes) {
+                    rounds.set(node, someone, round + 1);
+                }
+                if (!one.grounds.empty() || one.fires == truth::unknown) {
+                    rounds.add_ground(node, someone, one.grounds, one.fires == truth::unknown);
+                }
+            });
         }
     }
     return rounds;

@@ -23,21 +23,40 @@ struct norm_amounts {
     number_set waiting;        ///< what would rule out more
 };
 
-/// Which round of `again` each node is in. Built by rounds.hpp; every node is in round 1 at first.
+/// Which round of `again` each node is in, and what that hangs on. Built by rounds.hpp; every node is in round 1 at first.
 class round_table {
   public:
     round_table(const compiled::tables& book, const roll& who)
         : targets_(who.count()), rounds_(book.nodes.size() * who.count(), 1) {}
-    [[nodiscard]] std::int64_t& at(index node, target someone) noexcept {
-        return rounds_[static_cast<std::size_t>(node) * targets_ + someone];
+
+    [[nodiscard]] std::int64_t at(index node, target someone) const noexcept { return rounds_[place(node, someone)]; }
+    void set(index node, target someone, std::int64_t round) noexcept { rounds_[place(node, someone)] = round; }
+
+    /// Notes that the round of a node hangs on these things; in doubt while a condition of an `again` exit is unknown.
+    void add_ground(index node, target someone, const std::vector<thing>& things, bool in_doubt) {
+        grounds_.resize(rounds_.size());
+        ground& one = grounds_[place(node, someone)];
+        one.things.insert(one.things.end(), things.begin(), things.end());
+        one.in_doubt = one.in_doubt || in_doubt;
     }
-    [[nodiscard]] std::int64_t at(index node, target someone) const noexcept {
-        return rounds_[static_cast<std::size_t>(node) * targets_ + someone];
+
+    struct ground {
+        std::vector<thing> things;
+        bool in_doubt = false;
+    };
+    /// What the round hangs on, or nullptr: on nothing but records.
+    [[nodiscard]] const ground* ground_of(index node, target someone) const noexcept {
+        return grounds_.empty() ? nullptr : &grounds_[place(node, someone)];
     }
 
   private:
+    [[nodiscard]] std::size_t place(index node, target someone) const noexcept {
+        return static_cast<std::size_t>(node) * targets_ + someone;
+    }
+
     std::size_t targets_;
     std::vector<std::int64_t> rounds_;
+    std::vector<ground> grounds_; ///< empty where no `again` exit has fired or may have
 };
 
 /// The record of a node and someone in a round, or nullptr. O(log records).
@@ -227,7 +246,7 @@ class situation {
     [[nodiscard]] answer signal_of(index signal, target someone);
     [[nodiscard]] answer screening_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer screened(const compiled::condition& what, target someone);
-    [[nodiscard]] answer progress_answer(const compiled::condition& what, target someone) const;
+    [[nodiscard]] answer progress_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer today_answer(const compiled::condition& what) const;
     void work_out(index norm);
 
