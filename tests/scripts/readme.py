@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""What the README shows is what the program does: commands run, output and code are the real ones, layers check."""
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+source = pathlib.Path(os.environ["SOURCE_DIR"])
+program = os.environ["ZORGPAD"]
+readme = (source / "README.md").read_text(encoding="utf-8")
+blocks = re.findall(r"^```(\w+)\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+checked = 0
+failed = []
+
+
+def run(*arguments):
+    return subprocess.run([program, *arguments], cwd=source, capture_output=True, text=True, check=False)
+
+
+def hold(what, is_right, more=""):
+    global checked
+    checked += 1
+    if not is_right:
+        failed.append(f"{what}\n{more}")
+
+
+for kind, text in blocks:
+    if kind == "sh":
+        for line in text.splitlines():
+            words = shlex.split(line, comments=True)
+            if words and words[0] == "zorgpad":
+                done = run(*words[1:])
+                hold(f"the command {line}", done.returncode == 0, done.stdout[-500:] + done.stderr[-500:])
+    elif kind == "text":
+        shown = run("evaluate", "--why", "examples/families/nijmegen-expecting.json").stdout
+        for part in text.split("[…]"):
+            hold("the demo prints this", part.strip("\n") in shown, part)
+    elif kind == "mermaid":
+        hold("the picture", run("render", "--format", "mermaid", "--pathway", "young-child").stdout == text)
+    elif kind == "cpp":
+        hold("the ten lines", text.strip() in (source / "examples/embedding/ten_lines.cpp").read_text(encoding="utf-8"), text)
+    elif kind == "json" and "zorgpad" in json.loads(text):
+        with tempfile.TemporaryDirectory() as folder:
+            layer = pathlib.Path(folder) / "our-town.json"
+            layer.write_text(text, encoding="utf-8")
+            done = run("check", "include/zorgpad/nl/book", str(layer))
+            hold("the layer of the README", done.returncode == 0, done.stdout + done.stderr)
+
+for message in failed:
+    print(message)
+print(f"{checked - len(failed)} passed, {len(failed)} failed")
+sys.exit(1 if failed or checked < 10 else 0)
