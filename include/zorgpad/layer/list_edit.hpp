@@ -85,19 +85,6 @@ template <class Item>
     return adds_what_is_removed(one, other) || adds_what_is_removed(other, one);
 }
 
-/// Whether two layers of one rank say different things of an attribute.
-template <class Value>
-[[nodiscard]] bool statements_clash(const attribute<Value>& one, const attribute<Value>& other) {
-    return one.said != other.said || (one && !sameness::of(*one, *other));
-}
-template <class Item>
-[[nodiscard]] bool statements_clash(const attribute<list<Item>>& one, const attribute<list<Item>>& other) {
-    if (one && other && one->is_edit && other->is_edit) {
-        return edits_clash(*one, *other);
-    }
-    return one.said != other.said || (one && !sameness::of(*one, *other));
-}
-
 } // namespace detail
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

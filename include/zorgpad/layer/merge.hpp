@@ -171,8 +171,8 @@ private:
 
     void lay_rest(entry&, const statement_key&, const entry&, const lock&) {}
 
-    /// The lock of a pathway is about what it says itself; its nodes have locks of their own, so that a municipality may
-    /// put in steps, and nothing may go around a locked one.
+    /// The lock of a pathway is about what it says itself; its nodes have locks of their own, so that a municipality
+    /// may put in steps, and nothing may go around a locked one.
     void lay_rest(pathway& below, const statement_key& about, const pathway& above, const lock&) {
         for (const auto& [id, node] : above.nodes) {
             lay_entry(below.nodes, about.of_node(id), id, node);

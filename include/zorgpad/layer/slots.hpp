@@ -13,13 +13,21 @@ namespace detail {
 struct attribute_operations {
     /// Whether both are set to the same, or neither is set.
     bool (*same)(const attribute_base& one, const attribute_base& other);
-    /// Whether two layers of one rank that state these contradict each other.
-    bool (*clash)(const attribute_base& one, const attribute_base& other);
     void (*copy)(attribute_base& to, const attribute_base& from);
     /// Lists only, else nullptr: whether a statement is an edit.
     bool (*is_edit)(const attribute_base& one);
     /// Lists only, else nullptr: carries out an edit on what is below, unless it may not.
     laying_effect (*edit)(attribute_base& below, const attribute_base& above, bool may_change);
+    /// Lists only, else nullptr: whether of two edits one adds what the other takes out.
+    bool (*edits_clash)(const attribute_base& one, const attribute_base& other);
+
+    /// Whether two layers of one rank that state these contradict each other. Two edits may go together.
+    [[nodiscard]] bool clash(const attribute_base& one, const attribute_base& other) const {
+        if (is_edit != nullptr && is_edit(one) && is_edit(other)) {
+            return edits_clash(one, other);
+        }
+        return one.said != other.said || !same(one, other);
+    }
 };
 
 template <class Value>
@@ -30,9 +38,6 @@ struct operations_on_any {
     static bool same(const attribute_base& one, const attribute_base& other) {
         return static_cast<bool>(one) == static_cast<bool>(other) &&
                (!one || sameness::of(typed(one).value, typed(other).value));
-    }
-    static bool clash(const attribute_base& one, const attribute_base& other) {
-        return statements_clash(typed(one), typed(other));
     }
     static void copy(attribute_base& to, const attribute_base& from) {
         // Copied, then moved: assigning copies of variants takes compilers thrice as long.
@@ -46,7 +51,7 @@ struct operations_on_any {
 template <class Value>
 struct operations_on : operations_on_any<Value> {
     using any = operations_on_any<Value>;
-    static constexpr attribute_operations table{any::same, any::clash, any::copy, nullptr, nullptr};
+    static constexpr attribute_operations table{any::same, any::copy, nullptr, nullptr, nullptr};
 };
 
 template <class Item>
@@ -67,7 +72,10 @@ struct operations_on<list<Item>> : operations_on_any<list<Item>> {
         }
         return effect;
     }
-    static constexpr attribute_operations table{any::same, any::clash, any::copy, is_edit, edit};
+    static bool edits_clash(const attribute_base& one, const attribute_base& other) {
+        return detail::edits_clash(any::typed(one).value, any::typed(other).value);
+    }
+    static constexpr attribute_operations table{any::same, any::copy, is_edit, edit, edits_clash};
 };
 
 /// One attribute of a kind of entry.
