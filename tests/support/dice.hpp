@@ -13,7 +13,7 @@ namespace chance {
 
 /// A small generator (splitmix64). Equal seeds give equal throws everywhere.
 class dice {
-  public:
+public:
     explicit dice(std::uint64_t seed) noexcept : state_(seed * 0x9E3779B97F4A7C15ULL + 0x1234567) {}
 
     [[nodiscard]] std::uint64_t next() noexcept {
@@ -41,17 +41,19 @@ class dice {
     [[nodiscard]] bool percent(std::size_t chance_of_it) noexcept { return below(100) < chance_of_it; }
 
     /// One of the items. There must be one.
-    template <class Item> [[nodiscard]] const Item& one_of(const std::vector<Item>& items) noexcept {
+    template <class Item>
+    [[nodiscard]] const Item& one_of(const std::vector<Item>& items) noexcept {
         return items[below(items.size())];
     }
 
-    template <class Item> void shuffle(std::vector<Item>& items) {
+    template <class Item>
+    void shuffle(std::vector<Item>& items) {
         for (std::size_t index = items.size(); index > 1; --index) {
             std::swap(items[index - 1], items[below(index)]);
         }
     }
 
-  private:
+private:
     std::uint64_t state_;
 };
 

@@ -23,7 +23,7 @@ struct written_day {
 
 /// The days one after the other, as a paper calendar has them.
 class paper_calendar {
-  public:
+public:
     static const paper_calendar& get() {
         static const paper_calendar the_one;
         return the_one;
@@ -48,7 +48,7 @@ class paper_calendar {
         return date{month_starts_.at(index) + day - 1};
     }
 
-  private:
+private:
     static constexpr int first_year = 1790;
     static constexpr int last_year = 2410;
 
@@ -83,7 +83,8 @@ class paper_calendar {
     if (day <= paper_calendar::length_of(year, month)) {
         return paper_calendar::get().number(year, month, day);
     }
-    return month == 12 ? paper_calendar::get().number(year + 1, 1, 1) : paper_calendar::get().number(year, month + 1, 1);
+    return month == 12 ? paper_calendar::get().number(year + 1, 1, 1)
+                       : paper_calendar::get().number(year, month + 1, 1);
 }
 
 [[nodiscard]] inline date days_on(date day, std::int64_t count) {

@@ -9,7 +9,7 @@ namespace naive {
 
 /// Conditions, by recursion, each time anew.
 class condition_reader : public record_reader {
-  public:
+public:
     using record_reader::record_reader;
 
     /// Whether a condition holds for somebody. `pathway` is the one in which it is written, where it is in one.
@@ -18,8 +18,9 @@ class condition_reader : public record_reader {
         return std::visit([&](const auto& form) { return test_form(form, whose, pathway); }, condition.form);
     }
 
-  private:
-    [[nodiscard]] answer test_form(const zorgpad::all_of& form, const binding& whose, const std::string& pathway) const {
+private:
+    [[nodiscard]] answer test_form(const zorgpad::all_of& form, const binding& whose,
+                                   const std::string& pathway) const {
         answer result = surely(true);
         for (const zorgpad::condition& part : form.parts) {
             result = both(result, test(part, whose, pathway));
@@ -27,7 +28,8 @@ class condition_reader : public record_reader {
         return result;
     }
 
-    [[nodiscard]] answer test_form(const zorgpad::any_of& form, const binding& whose, const std::string& pathway) const {
+    [[nodiscard]] answer test_form(const zorgpad::any_of& form, const binding& whose,
+                                   const std::string& pathway) const {
         answer result = surely(false);
         for (const zorgpad::condition& part : form.parts) {
             result = either(result, test(part, whose, pathway));
@@ -67,8 +69,8 @@ class condition_reader : public record_reader {
         const bool is_every = form.how == zorgpad::quantifier::every;
         answer result = surely(is_every);
         for (const binding& who : instances(form.over)) {
-            const answer one = who.is_stranger() ? waits_for({list_of(form.over)})
-                                                 : test(form.where.front(), who, pathway);
+            const answer one =
+                who.is_stranger() ? waits_for({list_of(form.over)}) : test(form.where.front(), who, pathway);
             result = is_every ? both(result, one) : either(result, one);
         }
         return result;
@@ -95,9 +97,7 @@ class condition_reader : public record_reader {
                 missing.insert(one.missing.begin(), one.missing.end());
             }
         }
-        return sure >= form.at_least      ? surely(true)
-               : possible < form.at_least ? surely(false)
-                                          : waits_for(missing);
+        return sure >= form.at_least ? surely(true) : possible < form.at_least ? surely(false) : waits_for(missing);
     }
 
     [[nodiscard]] answer test_form(const zorgpad::score_test& form, const binding& whose, const std::string&) const {
@@ -122,7 +122,8 @@ class condition_reader : public record_reader {
         return result;
     }
 
-    [[nodiscard]] answer test_form(const zorgpad::named_condition& form, const binding& whose, const std::string&) const {
+    [[nodiscard]] answer test_form(const zorgpad::named_condition& form, const binding& whose,
+                                   const std::string&) const {
         return test(*book_.conditions.at(form.condition.id).when, whose);
     }
 
@@ -186,14 +187,13 @@ class condition_reader : public record_reader {
         }
         if (form.fact.id == built_in::pregnancy_week) {
             const pregnancy nearest = nearest_pregnancy();
-            return !nearest.known   ? waits_for(nearest.missing)
+            return !nearest.known ? waits_for(nearest.missing)
                    : !nearest.due ? surely(false)
                                   : surely(passes(form, number{week_of(*nearest.due), 1}));
         }
         if (form.fact.id == built_in::household_kind) {
-            return household_kind([&form](zorgpad::household_kind kind) {
-                return passes(form, std::string(zorgpad::word_of(kind)));
-            });
+            return household_kind(
+                [&form](zorgpad::household_kind kind) { return passes(form, std::string(zorgpad::word_of(kind))); });
         }
         if (form.fact.id == built_in::household_size) {
             return household_size([&form](std::int64_t size) { return passes(form, number{size, 1}); }, 50);
@@ -209,8 +209,8 @@ class condition_reader : public record_reader {
         answer result = surely(true);
         for (const zorgpad::bound_test& bound : form.bounds) {
             const period age = *zorgpad::parse_period(std::get<std::string>(constant_of(bound).value));
-            const answer reached = measured ? at_least_so_old(whose, age, *measured)
-                                            : waits_for({item_of("fact", "birth-date", whose)});
+            const answer reached =
+                measured ? at_least_so_old(whose, age, *measured) : waits_for({item_of("fact", "birth-date", whose)});
             result = both(result, bound.how == zorgpad::comparison::at_least ? reached : opposite(reached));
         }
         return result;
@@ -242,7 +242,8 @@ class condition_reader : public record_reader {
             indicative = indicative || (use != nullptr && norms().is_indicative(*use));
             result = both(result, test_bound(bound, *fact.type, value, not_known));
         }
-        return both(inside, indicative ? informs(result) : result);
+        result = both(inside, result);
+        return indicative ? informs(result) : result;
     }
 
     [[nodiscard]] norm_reader norms() const {
@@ -293,10 +294,14 @@ class condition_reader : public record_reader {
 
     [[nodiscard]] static bool compares(zorgpad::comparison how, number value, number than) {
         switch (how) {
-        case zorgpad::comparison::at_least: return !(value < than);
-        case zorgpad::comparison::more_than: return than < value;
-        case zorgpad::comparison::at_most: return !(than < value);
-        case zorgpad::comparison::less_than: return value < than;
+        case zorgpad::comparison::at_least:
+            return !(value < than);
+        case zorgpad::comparison::more_than:
+            return than < value;
+        case zorgpad::comparison::at_most:
+            return !(than < value);
+        case zorgpad::comparison::less_than:
+            return value < than;
         }
         throw malformed("no such comparison");
     }
@@ -314,10 +319,14 @@ class condition_reader : public record_reader {
     [[nodiscard]] static bool equals(const zorgpad::fact& fact, const zorgpad::fact_value& value,
                                      const zorgpad::constant& than) {
         switch (*fact.type) {
-        case zorgpad::fact_type::flag: return std::get<bool>(value) == std::get<bool>(than.value);
-        case zorgpad::fact_type::choice: return std::get<std::string>(value) == std::get<std::string>(than.value);
-        case zorgpad::fact_type::date: return day_in(value) == *zorgpad::parse_date(std::get<std::string>(than.value));
-        default: return std::get<zorgpad::decimal>(value) == std::get<zorgpad::decimal>(than.value);
+        case zorgpad::fact_type::flag:
+            return std::get<bool>(value) == std::get<bool>(than.value);
+        case zorgpad::fact_type::choice:
+            return std::get<std::string>(value) == std::get<std::string>(than.value);
+        case zorgpad::fact_type::date:
+            return day_in(value) == *zorgpad::parse_date(std::get<std::string>(than.value));
+        default:
+            return std::get<zorgpad::decimal>(value) == std::get<zorgpad::decimal>(than.value);
         }
     }
 
@@ -332,7 +341,8 @@ class condition_reader : public record_reader {
             found = found || is(one);
         }
         for (const zorgpad::bound_test& bound : form.bounds) {
-            holds = holds && compares(bound.how, value, number_of(std::get<zorgpad::decimal>(constant_of(bound).value)));
+            holds =
+                holds && compares(bound.how, value, number_of(std::get<zorgpad::decimal>(constant_of(bound).value)));
         }
         return holds && found;
     }

@@ -42,7 +42,7 @@ struct result {
 
 /// Everything on one day.
 class evaluator : public step_reader {
-  public:
+public:
     using step_reader::step_reader;
 
     [[nodiscard]] result evaluate() const {
@@ -63,7 +63,7 @@ class evaluator : public step_reader {
         return all;
     }
 
-  private:
+private:
     /// The key of order: urgency and due date as a pair, what has no due date last.
     using pressing = std::pair<zorgpad::urgency, std::int64_t>;
     static constexpr std::int64_t never = 1'000'000'000;
@@ -72,7 +72,12 @@ class evaluator : public step_reader {
         return {one.urgency, one.due ? one.due->days : never};
     }
 
-    /// A step inherits the least pair of what waits for it; again and again until nothing changes.
+    [[nodiscard]] static bool is_sure_step(const step& one) {
+        return one.status != step_status::possible && !one.provisional;
+    }
+
+    /// A step inherits the least pair of what waits for it, but what is sure not from what may vanish; again and again
+    /// until nothing changes.
     [[nodiscard]] static std::map<place, pressing> inherited(const std::map<place, step>& steps) {
         std::map<place, pressing> pairs;
         for (const auto& [at, one] : steps) {
@@ -82,7 +87,8 @@ class evaluator : public step_reader {
             changed = false;
             for (const auto& [at, one] : steps) {
                 for (const place& before : one.comes_after) {
-                    if (pairs.at(at) < pairs.at(before)) {
+                    const bool passes_on = is_sure_step(one) || !is_sure_step(steps.at(before));
+                    if (passes_on && pairs.at(at) < pairs.at(before)) {
                         pairs[before] = pairs.at(at);
                         changed = true;
                     }
@@ -100,9 +106,9 @@ class evaluator : public step_reader {
         while (ordered.size() < steps.size()) {
             const step* next = nullptr;
             for (const auto& [at, one] : steps) {
-                const bool may_come = taken.count(at) == 0 &&
-                                      std::all_of(one.comes_after.begin(), one.comes_after.end(),
-                                                  [&](const place& before) { return taken.count(before) != 0; });
+                const bool may_come =
+                    taken.count(at) == 0 && std::all_of(one.comes_after.begin(), one.comes_after.end(),
+                                                        [&](const place& before) { return taken.count(before) != 0; });
                 if (may_come && (next == nullptr || key_of(one, pairs) < key_of(*next, pairs))) {
                     next = &one;
                 }
@@ -138,7 +144,8 @@ class evaluator : public step_reader {
                 const bool must_wait = std::any_of(left.begin(), left.end(), [&](const scheme_view& other) {
                     return comes_before(other.id, tried->id);
                 });
-                if (!must_wait && (next == left.end() || scheme_key(*tried, steps, pairs) < scheme_key(*next, steps, pairs))) {
+                if (!must_wait &&
+                    (next == left.end() || scheme_key(*tried, steps, pairs) < scheme_key(*next, steps, pairs))) {
                     next = tried;
                 }
             }
@@ -179,21 +186,17 @@ class evaluator : public step_reader {
         return false;
     }
 
-    [[nodiscard]] std::tuple<bool, std::int64_t, zorgpad::source_position, subject, std::string>
+    [[nodiscard]] std::tuple<bool, std::int64_t, zorgpad::source_position, std::string, subject>
     scheme_key(const scheme_view& view, const std::map<place, step>& steps,
                const std::map<place, pressing>& pairs) const {
         bool is_named = false;
         for (const auto& [at, one] : steps) {
             const zorgpad::node& node = node_at(at);
-            const bool is_open = one.status == step_status::now || one.status == step_status::waiting ||
-                                 one.status == step_status::possible;
-            if (node.scheme && node.scheme->id == view.id && is_open && pairs.at(at).first == zorgpad::urgency::acute) {
-                const auto concerned = seen_from(*book_.schemes.at(view.id).of, whose(at));
-                is_named = is_named || std::find(concerned.begin(), concerned.end(), view.whose) != concerned.end();
-            }
+            is_named = is_named ||
+                       (node.scheme && node.scheme->id == view.id && pairs.at(at).first == zorgpad::urgency::acute);
         }
-        return {!is_named, view.deadline ? view.deadline->day.days : never, book_.schemes.at(view.id).at,
-                view.whose.kind, view.whose.person};
+        return {!is_named, view.deadline && !view.deadline->has_passed ? view.deadline->day.days : never,
+                book_.schemes.at(view.id).at, view.whose.person, view.whose.kind};
     }
 
     // -- questions ----------------------------------------------------------------------------------------------------
@@ -216,9 +219,9 @@ class evaluator : public step_reader {
                 count(one.missing, pairs.at(at).first == zorgpad::urgency::acute);
             }
             const auto kind = node_at(at).step;
-            trust_is_open = trust_is_open ||
-                            (kind && (*kind == zorgpad::step_kind::meet || *kind == zorgpad::step_kind::explain) &&
-                             (one.status == step_status::now || one.status == step_status::waiting));
+            trust_is_open =
+                trust_is_open || (kind && (*kind == zorgpad::step_kind::meet || *kind == zorgpad::step_kind::explain) &&
+                                  (one.status == step_status::now || one.status == step_status::waiting));
         }
         for (const scheme_view& one : schemes) {
             if (one.is == verdict::unknown && !one.received && !one.rejected) {

@@ -4,7 +4,6 @@
 
 #include "naive_answer.hpp"
 #include "naive_calendar.hpp"
-
 #include <zorgpad/model/book.hpp>
 #include <zorgpad/model/family.hpp>
 
@@ -38,7 +37,7 @@ struct binding {
 
 /// The book, the family and the day: where everything else starts.
 class family_reader {
-  public:
+public:
     family_reader(const zorgpad::merged_book& book, const zorgpad::family& family, date today)
         : book_(book.content), municipality_(book.municipality), family_(family), today_(today) {}
 
@@ -67,7 +66,8 @@ class family_reader {
         return {"list", kind == subject::adult ? "adults" : "children", ""};
     }
 
-    /// For whom something that is `for` a kind exists once: the household, or every person and "?" for who is not listed.
+    /// For whom something that is `for` a kind exists once: the household, or every person and "?" for who is not
+    /// listed.
     [[nodiscard]] std::vector<binding> instances(subject kind) const {
         if (kind == subject::household) {
             return {binding{}};
@@ -109,8 +109,8 @@ class family_reader {
         if (one.kind != "fact") {
             return false;
         }
-        for (const binding& whose : {binding{subject::household, one.of}, binding{subject::adult, one.of},
-                                     binding{subject::child, one.of}}) {
+        for (const binding& whose :
+             {binding{subject::household, one.of}, binding{subject::adult, one.of}, binding{subject::child, one.of}}) {
             const zorgpad::fact_values* const all =
                 (whose.kind == subject::household) == one.of.empty() ? facts_of(whose) : nullptr;
             const auto found = all == nullptr ? zorgpad::fact_values::const_iterator{} : all->find(one.id);
@@ -136,7 +136,9 @@ class family_reader {
     }
 
     /// A birth replaces the due date.
-    [[nodiscard]] std::optional<date> birth_date(const binding& whose) const { return stated_date("birth-date", whose); }
+    [[nodiscard]] std::optional<date> birth_date(const binding& whose) const {
+        return stated_date("birth-date", whose);
+    }
     [[nodiscard]] std::optional<date> due_date(const binding& child) const {
         return birth_date(child) || child.kind != subject::child ? std::nullopt : stated_date("due-date", child);
     }
@@ -146,7 +148,7 @@ class family_reader {
         return left && (!right || *left > *right);
     }
 
-  private:
+private:
     [[nodiscard]] const zorgpad::fact_values* facts_of(const binding& whose) const {
         if (whose.kind == subject::household) {
             return &family_.household;
@@ -162,7 +164,7 @@ class family_reader {
         return nullptr;
     }
 
-  protected:
+protected:
     const zorgpad::book_content& book_;
     const std::string municipality_;
     const zorgpad::family& family_;

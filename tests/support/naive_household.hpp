@@ -9,7 +9,7 @@
 namespace naive {
 
 class household_reader : public family_reader {
-  public:
+public:
     using family_reader::family_reader;
 
     /// Whether a person is at least so old on a day.
@@ -31,12 +31,21 @@ class household_reader : public family_reader {
                                                     zorgpad::day_of_year day) const {
         const written_day& now = read(today_);
         switch (how) {
-        case zorgpad::measuring_day::today: return today_;
-        case zorgpad::measuring_day::month_start: return that_day_or_next_month(now.year, now.month, 1);
+        case zorgpad::measuring_day::today:
+            return today_;
+        case zorgpad::measuring_day::month_start:
+            return that_day_or_next_month(now.year, now.month, 1);
         case zorgpad::measuring_day::quarter_start:
-            return that_day_or_next_month(now.year, now.month <= 3 ? 1 : now.month <= 6 ? 4 : now.month <= 9 ? 7 : 10, 1);
-        case zorgpad::measuring_day::on_day: return first_from(day, today_);
-        case zorgpad::measuring_day::next_birthday: break;
+            return that_day_or_next_month(now.year,
+                                          now.month <= 3   ? 1
+                                          : now.month <= 6 ? 4
+                                          : now.month <= 9 ? 7
+                                                           : 10,
+                                          1);
+        case zorgpad::measuring_day::on_day:
+            return first_from(day, today_);
+        case zorgpad::measuring_day::next_birthday:
+            break;
         }
         const auto birthdays = birthdays_count_from(who);
         return birthdays ? std::optional<date>(birthday_after(*birthdays, today_)) : std::nullopt;
@@ -134,8 +143,8 @@ class household_reader : public family_reader {
 
     /// The week of the nearest pregnancy.
     struct pregnancy {
-        bool known = false;        ///< whether there is one, and since when
-        std::optional<date> due;   ///< with known: absent where nobody is expecting
+        bool known = false;      ///< whether there is one, and since when
+        std::optional<date> due; ///< with known: absent where nobody is expecting
         items missing;
     };
 

@@ -42,7 +42,7 @@ struct possible_amounts {
 
 /// Norms by the text: the first amount whose `when` holds counts.
 class norm_reader {
-  public:
+public:
     using tester = std::function<answer(const zorgpad::condition&)>;
 
     norm_reader(const zorgpad::book_content& book, date today, tester test_of_household)
@@ -110,8 +110,8 @@ class norm_reader {
 
     /// A norm that uses an indicative norm is indicative too.
     [[nodiscard]] bool is_indicative(const zorgpad::norm_use& use) const {
-        const auto* of = use.percent ? std::get_if<zorgpad::reference<zorgpad::section_kind::norms>>(&*use.percent)
-                                     : nullptr;
+        const auto* of =
+            use.percent ? std::get_if<zorgpad::reference<zorgpad::section_kind::norms>>(&*use.percent) : nullptr;
         return is_indicative(use.norm.id) || (of != nullptr && is_indicative(of->id));
     }
 
@@ -137,7 +137,7 @@ class norm_reader {
         return false;
     }
 
-  private:
+private:
     const zorgpad::book_content& book_;
     date today_;
     tester test_;

@@ -46,7 +46,7 @@ struct reached {
 [[nodiscard]] inline reached in_both(const answer& one) { return {one, one}; }
 
 class reach_reader : public scheme_reader {
-  public:
+public:
     reach_reader(const zorgpad::merged_book& book, const zorgpad::family& family, date today)
         : scheme_reader(book, family, today) {
         play_rounds();
@@ -57,9 +57,7 @@ class reach_reader : public scheme_reader {
     [[nodiscard]] const zorgpad::pathway& pathway_at(const place& at) const { return book_.pathways.at(at.pathway); }
     [[nodiscard]] const zorgpad::node& node_at(const place& at) const { return pathway_at(at).nodes.at(at.node); }
 
-    [[nodiscard]] binding whose(const place& at) const {
-        return {kind_of_pathway(at.pathway), at.person};
-    }
+    [[nodiscard]] binding whose(const place& at) const { return {kind_of_pathway(at.pathway), at.person}; }
 
     [[nodiscard]] static bool is_step(const zorgpad::node& node) { return node.step || node.service || node.scheme; }
 
@@ -79,7 +77,8 @@ class reach_reader : public scheme_reader {
 
     [[nodiscard]] std::vector<written_exit> exits_to(const std::string& pathway, const std::string& node) const {
         std::vector<written_exit> all = exits_in(pathway);
-        all.erase(std::remove_if(all.begin(), all.end(), [&](const auto& one) { return one.exit->to != node; }), all.end());
+        all.erase(std::remove_if(all.begin(), all.end(), [&](const auto& one) { return one.exit->to != node; }),
+                  all.end());
         return all;
     }
 
@@ -252,7 +251,7 @@ class reach_reader : public scheme_reader {
         return {both(here.sure, offers), both(here.full, offers)};
     }
 
-  private:
+private:
     // -- again --------------------------------------------------------------------------------------------------------
 
     /// Round after round: whoever has a record of a round, and an `again` that holds, begins the next one.
@@ -305,7 +304,8 @@ class reach_reader : public scheme_reader {
         }
     }
 
-    template <class Visit> void follow_exits(const place& at, const Visit& visit) const {
+    template <class Visit>
+    void follow_exits(const place& at, const Visit& visit) const {
         for (const written_exit& exit : exits_in(at.pathway)) {
             if (exit.from == at.node) {
                 visit(place{at.pathway, exit.exit->to, at.person});
@@ -314,7 +314,8 @@ class reach_reader : public scheme_reader {
     }
 
     /// From an end to what follows the nodes that name its pathway, and on where those are ends.
-    template <class Visit> void follow_returns(const place& end, const Visit& visit, std::set<place>& returned) const {
+    template <class Visit>
+    void follow_returns(const place& end, const Visit& visit, std::set<place>& returned) const {
         for (const place& caller : callers(end.pathway, end.person)) {
             if (returned.insert(caller).second) {
                 follow_exits(caller, visit);

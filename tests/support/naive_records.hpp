@@ -12,12 +12,13 @@ enum class consent_is { not_asked, given, refused };
 
 /// The calling program's and the professional's records.
 class record_reader : public household_reader {
-  public:
+public:
     using household_reader::household_reader;
 
     // -- signals ------------------------------------------------------------------------------------------------------
 
-    /// A signal of one target: a person, or (empty) the household as a whole. `on` is the day of the record that counts.
+    /// A signal of one target: a person, or (empty) the household as a whole. `on` is the day of the record that
+    /// counts.
     struct sighting {
         truth is = truth::unknown;
         std::optional<date> on;
@@ -69,8 +70,9 @@ class record_reader : public household_reader {
 
     [[nodiscard]] answer is_seen(const std::string& signal, const binding& whose) const {
         answer result = surely(false);
-        const item missing =
-            is_bound(signal, whose) ? item_of("signal", signal, whose) : item{"signal", signal, ""};
+        // Asked of the person first; where that is answered, of the household as a whole.
+        const bool of_person = is_bound(signal, whose) && seen_of(signal, whose.person).is == truth::unknown;
+        const item missing = of_person ? item_of("signal", signal, whose) : item{"signal", signal, ""};
         for (const std::string& target : targets_of(signal, whose)) {
             const truth one = seen_of(signal, target).is;
             result = either(result, one == truth::unknown ? waits_for({missing}) : surely(one == truth::yes));
@@ -97,18 +99,32 @@ class record_reader : public household_reader {
                                                                 const std::string& target) const {
         const zorgpad::screening_record* counts = nullptr;
         for (const zorgpad::screening_record& record : family_.screenings) {
-            if (record.instrument == instrument && record.of.value_or("") == target &&
-                (counts == nullptr || is_later(record.on, counts->on))) {
+            if (record.instrument != instrument || record.of.value_or("") != target) {
+                continue;
+            }
+            const auto contents = [](const zorgpad::screening_record& one) {
+                return std::tie(one.outcome, one.scores, one.items);
+            };
+            const bool wins_tie = counts != nullptr && counts->on == record.on && contents(*counts) < contents(record);
+            if (counts == nullptr || is_later(record.on, counts->on) || wins_tie) {
                 counts = &record;
             }
         }
         return counts;
     }
 
-    /// Of whom a test on an instrument is: bound to a person of its kind that one; else everyone of its kind.
+    /// Of whom a test on an instrument is: bound to a person of its kind that one; else everyone of its kind, and a
+    /// record of nobody in particular.
     [[nodiscard]] std::vector<binding> screened(const std::string& instrument, const binding& whose) const {
         const subject kind = *book_.instruments.at(instrument).of;
-        return kind == whose.kind ? std::vector<binding>{whose} : instances(kind);
+        if (kind == whose.kind && kind != subject::household) {
+            return {whose};
+        }
+        std::vector<binding> all = instances(kind);
+        if (kind != subject::household && screening_of(instrument, "") != nullptr) {
+            all.push_back(binding{kind, ""});
+        }
+        return all;
     }
 
     [[nodiscard]] answer scores(const std::string& instrument, const std::string& theme, std::int64_t at_least,
@@ -137,7 +153,8 @@ class record_reader : public household_reader {
 
     // -- receipts -----------------------------------------------------------------------------------------------------
 
-    [[nodiscard]] const zorgpad::receipt_record* receipt_of(const std::string& scheme, const std::string& person) const {
+    [[nodiscard]] const zorgpad::receipt_record* receipt_of(const std::string& scheme,
+                                                            const std::string& person) const {
         const zorgpad::receipt_record* plain = nullptr;
         for (const zorgpad::receipt_record& record : family_.receives) {
             if (record.scheme == scheme && record.of && *record.of == person) {
@@ -167,17 +184,16 @@ class record_reader : public household_reader {
         if (whose.kind != subject::household && is_for(scheme, whose.kind)) {
             return is_received(whose.person, item_of("receives", scheme, whose));
         }
-        const item missing{"receives", scheme, ""};
         if (receipt_of(scheme, "") != nullptr) {
-            return is_received("", missing);
+            return is_received("", item{});
         }
         answer result = surely(false);
-        for (const subject kind : {subject::adult, subject::child}) {
+        for (const subject kind : {subject::household, subject::adult, subject::child}) {
             for (const binding& one : is_for(scheme, kind) ? instances(kind) : std::vector<binding>{}) {
-                result = either(result, is_received(one.person, missing));
+                result = either(result, is_received(one.person, item_of("receives", scheme, one)));
             }
         }
-        return is_for(scheme, subject::household) ? either(result, waits_for({missing})) : result;
+        return result;
     }
 
     // -- consents -----------------------------------------------------------------------------------------------------
@@ -220,8 +236,11 @@ class record_reader : public household_reader {
                                                                     std::int64_t round) const {
         const zorgpad::progress_record* counts = nullptr;
         for (const zorgpad::progress_record& record : family_.progress) {
-            if (record.node == node && record.of.value_or("") == person && record.round == round &&
-                (counts == nullptr || is_later(record.on, counts->on))) {
+            if (record.node != node || record.of.value_or("") != person || record.round != round) {
+                continue;
+            }
+            const bool wins_tie = counts != nullptr && counts->on == record.on && counts->is < record.is;
+            if (counts == nullptr || is_later(record.on, counts->on) || wins_tie) {
                 counts = &record;
             }
         }
@@ -235,7 +254,8 @@ class record_reader : public household_reader {
     }
 
     /// The record of a step in its current round.
-    [[nodiscard]] const zorgpad::progress_record* progress_of(const std::string& node, const std::string& person) const {
+    [[nodiscard]] const zorgpad::progress_record* progress_of(const std::string& node,
+                                                              const std::string& person) const {
         return progress_in_round(node, person, round_of(node, person));
     }
 
@@ -256,7 +276,7 @@ class record_reader : public household_reader {
         return false;
     }
 
-  private:
+private:
     [[nodiscard]] bool is_bound(const std::string& signal, const binding& whose) const {
         return whose.kind != subject::household && *book_.signals.at(signal).of == whose.kind;
     }
@@ -276,7 +296,7 @@ class record_reader : public household_reader {
                (whose.kind == subject::child && is_listed(subject::adult, *of));
     }
 
-  protected:
+protected:
     std::map<std::pair<std::string, std::string>, std::int64_t> rounds_; ///< of nodes that are beyond the first round
 };
 

@@ -13,11 +13,12 @@ struct last_day {
 };
 
 class scheme_reader : public condition_reader {
-  public:
+public:
     using condition_reader::condition_reader;
 
     /// Everyone for whom a scheme or service is judged.
-    template <class Kinds> [[nodiscard]] std::vector<binding> everyone(const Kinds& kinds) const {
+    template <class Kinds>
+    [[nodiscard]] std::vector<binding> everyone(const Kinds& kinds) const {
         std::vector<binding> all;
         for (const subject kind : {subject::household, subject::adult, subject::child}) {
             if (contains(kinds, kind)) {
@@ -29,7 +30,8 @@ class scheme_reader : public condition_reader {
         return all;
     }
 
-    template <class Kinds> [[nodiscard]] static bool contains(const Kinds& kinds, subject kind) {
+    template <class Kinds>
+    [[nodiscard]] static bool contains(const Kinds& kinds, subject kind) {
         for (const subject one : kinds) {
             if (one == kind) {
                 return true;
@@ -39,7 +41,8 @@ class scheme_reader : public condition_reader {
     }
 
     /// Whom something is for, seen from somebody: the same person where it is for that kind, else everyone.
-    template <class Kinds> [[nodiscard]] std::vector<binding> seen_from(const Kinds& kinds, const binding& whose) const {
+    template <class Kinds>
+    [[nodiscard]] std::vector<binding> seen_from(const Kinds& kinds, const binding& whose) const {
         return contains(kinds, whose.kind) ? std::vector<binding>{whose} : everyone(kinds);
     }
 
@@ -84,12 +87,15 @@ class scheme_reader : public condition_reader {
         return scheme.apply && scheme.apply->automatic && test(*scheme.apply->automatic, whose).yes();
     }
 
-    /// Schemes that must be applied for first.
+    /// Schemes that must be applied for first: required, not met by being received, and open.
     [[nodiscard]] std::set<std::string> apply_first(const std::string& id, const binding& whose) const {
         std::set<std::string> first;
+        if (is_received(id, whose) || is_rejected(id, whose)) {
+            return first;
+        }
         for (const auto& other : book_.schemes.at(id).requires_.value) {
             for (const binding& one : seen_from(*book_.schemes.at(other.id).of, whose)) {
-                if (may_apply(other.id, one).yes() && !receives(other.id, whose).yes()) {
+                if (is_open_to(other.id, one).yes() && !receives(other.id, whose).yes()) {
                     first.insert(other.id);
                 }
             }
@@ -143,7 +149,8 @@ class scheme_reader : public condition_reader {
     }
 
     /// Left open and never filled in: the municipality has not said.
-    template <class Entry> [[nodiscard]] static truth is_available(const Entry& entry) {
+    template <class Entry>
+    [[nodiscard]] static truth is_available(const Entry& entry) {
         if (entry.available) {
             return zorgpad::truth_of(*entry.available);
         }
@@ -155,7 +162,7 @@ class scheme_reader : public condition_reader {
         return truth::yes;
     }
 
-  private:
+private:
     [[nodiscard]] bool is_valid(const zorgpad::scheme& scheme) const {
         return !scheme.valid || ((!scheme.valid->from || *scheme.valid->from <= today_) &&
                                  (!scheme.valid->until || today_ < *scheme.valid->until));

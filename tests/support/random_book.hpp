@@ -14,7 +14,7 @@ using zorgpad::step_kind;
 
 /// Makes one book. Larger sizes give more and larger entries; 1 is the smallest.
 class book_maker : public entry_maker {
-  public:
+public:
     using entry_maker::entry_maker;
 
     [[nodiscard]] zorgpad::merged_book make_book() {
@@ -38,7 +38,7 @@ class book_maker : public entry_maker {
         return std::move(book);
     }
 
-  private:
+private:
     // -- the sketch: which pathways and nodes there are ---------------------------------------------------------------
 
     void sketch_pathways() {
@@ -62,7 +62,8 @@ class book_maker : public entry_maker {
                 name(pathway.nodes[node], id + "/" + node);
                 nodes_[id].push_back(node);
             }
-            // Only some nodes are named in tests on progress; what they are is decided later, so all of these are steps.
+            // Only some nodes are named in tests on progress; what they are is decided later, so all of these are
+            // steps.
             for (const std::string& node : ids) {
                 if (roll_.percent(50)) {
                     known.steps.push_back(id + "/" + node);
@@ -122,7 +123,8 @@ class book_maker : public entry_maker {
     }
 
     /// An exit from some node before it.
-    void lead(zorgpad::pathway& pathway, const std::vector<std::string>& ids, const std::string& id, std::size_t index) {
+    void lead(zorgpad::pathway& pathway, const std::vector<std::string>& ids, const std::string& id,
+              std::size_t index) {
         zorgpad::node& from = pathway.nodes[ids[roll_.percent(40) ? index - 1 : roll_.below(index)]];
         zorgpad::exit_to exit{ids[index], std::nullopt, std::nullopt, here()};
         if (roll_.percent(20)) {
@@ -205,7 +207,8 @@ class book_maker : public entry_maker {
             set(node.wait, roll_.one_of(std::vector<zorgpad::period>{{0, 28}, {1, 0}, {0, 2}}));
         }
         if (roll_.percent(15)) {
-            set(node.window, bound != subject::household && roll_.percent(75) ? of(age_test(bound, false)) : of(week_test()));
+            set(node.window,
+                bound != subject::household && roll_.percent(75) ? of(age_test(bound, false)) : of(week_test()));
         }
         if (roll_.percent(10)) {
             set(node.optional, true);

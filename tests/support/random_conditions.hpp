@@ -4,7 +4,6 @@
 #pragma once
 
 #include "dice.hpp"
-
 #include <zorgpad/model/book.hpp>
 
 #include <set>
@@ -22,9 +21,9 @@ struct surroundings {
     bool in_quantifier = false;
     bool may_be_indicative = true;
     bool may_use_norms = true;
-    bool may_use_records = true;          ///< signals, screenings, receipts, consents, progress
-    std::size_t facts = 1000;             ///< only the first so many
-    std::string pathway;                  ///< for progress of nodes of the same pathway
+    bool may_use_records = true; ///< signals, screenings, receipts, consents, progress
+    std::size_t facts = 1000;    ///< only the first so many
+    std::string pathway;         ///< for progress of nodes of the same pathway
 };
 
 /// What is already in a book, by what may be done with it.
@@ -60,7 +59,7 @@ struct stock {
 };
 
 class condition_maker {
-  public:
+public:
     explicit condition_maker(dice& roll) : roll_(roll) {}
 
     /// A place in the book, another one every time, in no order.
@@ -109,7 +108,8 @@ class condition_maker {
         return make(where, depth, used);
     }
 
-    template <class Form> [[nodiscard]] condition of(Form form) {
+    template <class Form>
+    [[nodiscard]] condition of(Form form) {
         condition made;
         made.form = std::move(form);
         made.at = here();
@@ -152,18 +152,21 @@ class condition_maker {
         test.fact = {"pregnancy-week", here()};
         const std::int64_t first = roll_.between(4, 20);
         if (roll_.percent(70)) {
-            test.bounds.push_back(bound(roll_.percent(70) ? zorgpad::comparison::at_least : zorgpad::comparison::more_than,
-                                        constant(zorgpad::decimal::whole(first))));
+            test.bounds.push_back(
+                bound(roll_.percent(70) ? zorgpad::comparison::at_least : zorgpad::comparison::more_than,
+                      constant(zorgpad::decimal::whole(first))));
         }
         if (test.bounds.empty() || roll_.percent(50)) {
-            test.bounds.push_back(bound(roll_.percent(70) ? zorgpad::comparison::less_than : zorgpad::comparison::at_most,
-                                        constant(zorgpad::decimal::whole(first + roll_.between(2, 20)))));
+            test.bounds.push_back(
+                bound(roll_.percent(70) ? zorgpad::comparison::less_than : zorgpad::comparison::at_most,
+                      constant(zorgpad::decimal::whole(first + roll_.between(2, 20)))));
         }
         return test;
     }
 
     /// A norm with this unit, perhaps a percentage of it.
-    [[nodiscard]] std::optional<zorgpad::norm_use> norm_use(const std::string& unit, bool may_be_indicative, uses& used) {
+    [[nodiscard]] std::optional<zorgpad::norm_use> norm_use(const std::string& unit, bool may_be_indicative,
+                                                            uses& used) {
         std::vector<const stock::norm*> fitting;
         std::vector<const stock::norm*> percents;
         for (const stock::norm& one : known.norms) {
@@ -200,10 +203,10 @@ class condition_maker {
 
     stock known;
 
-  protected:
+protected:
     dice& roll_;
 
-  private:
+private:
     [[nodiscard]] std::vector<condition> parts(const surroundings& where, std::size_t depth, uses& used) {
         std::vector<condition> made;
         for (std::size_t count = 1 + roll_.below(3); count > 0; --count) {
@@ -240,8 +243,8 @@ class condition_maker {
         if (choice < 65 && !known.instruments.empty()) {
             const std::string& instrument = roll_.one_of(known.instruments);
             if (roll_.percent(50)) {
-                return of(zorgpad::score_test{{instrument, here()}, roll_.percent(50) ? "money" : "overall",
-                                              roll_.between(1, 4)});
+                return of(zorgpad::score_test{
+                    {instrument, here()}, roll_.percent(50) ? "money" : "overall", roll_.between(1, 4)});
             }
             return of(zorgpad::outcome_test{{instrument, here()}, roll_.percent(50) ? "raised" : "judged"});
         }
@@ -315,7 +318,8 @@ class condition_maker {
         std::vector<const stock::fact*> fitting;
         for (std::size_t index = 0; index < known.facts.size() && index < where.facts; ++index) {
             const stock::fact& one = known.facts[index];
-            if ((one.of == subject::household || one.of == where.bound) && !(one.has_quantifier && where.in_quantifier)) {
+            if ((one.of == subject::household || one.of == where.bound) &&
+                !(one.has_quantifier && where.in_quantifier)) {
                 fitting.push_back(&one);
             }
         }
@@ -361,7 +365,9 @@ class condition_maker {
         zorgpad::fact_test test;
         test.fact = {fact.id, here()};
         switch (fact.type) {
-        case zorgpad::fact_type::flag: test.is = constant(roll_.percent(70)); return test;
+        case zorgpad::fact_type::flag:
+            test.is = constant(roll_.percent(70));
+            return test;
         case zorgpad::fact_type::choice:
             if (roll_.percent(60)) {
                 test.is = constant(roll_.one_of(fact.options));
@@ -369,8 +375,10 @@ class condition_maker {
                 test.in = {constant(fact.options.front()), constant(fact.options.back())};
             }
             return test;
-        case zorgpad::fact_type::date: return date_fact_test(std::move(test));
-        default: break;
+        case zorgpad::fact_type::date:
+            return date_fact_test(std::move(test));
+        default:
+            break;
         }
         const bool is_whole = fact.type == zorgpad::fact_type::count;
         const auto any_bound = [&]() -> zorgpad::bound {
@@ -385,8 +393,8 @@ class condition_maker {
         test.bounds.push_back(bound(static_cast<zorgpad::comparison>(roll_.below(4)), any_bound()));
         if (roll_.percent(15)) {
             const bool is_lower = test.bounds.front().how <= zorgpad::comparison::more_than;
-            test.bounds.push_back(bound(is_lower ? zorgpad::comparison::less_than : zorgpad::comparison::at_least,
-                                        any_bound()));
+            test.bounds.push_back(
+                bound(is_lower ? zorgpad::comparison::less_than : zorgpad::comparison::at_least, any_bound()));
         }
         return test;
     }

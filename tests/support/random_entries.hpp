@@ -9,22 +9,24 @@
 namespace chance {
 
 class entry_maker : public condition_maker {
-  public:
+public:
     entry_maker(dice& roll, std::size_t size) : condition_maker(roll), size_(size) {}
 
     /// The book in the making.
     zorgpad::merged_book book;
 
-  protected:
+protected:
     [[nodiscard]] std::size_t depth() const { return size_ <= 1 ? 1 : 2; }
     [[nodiscard]] std::size_t some(std::size_t most) { return 1 + roll_.below(std::min(most, size_ + 1)); }
 
-    template <class Entry> void name(Entry& entry, const std::string& id) {
+    template <class Entry>
+    void name(Entry& entry, const std::string& id) {
         entry.at = here();
         entry.title.set(zorgpad::text(id), here());
     }
 
-    template <class Value> void set(zorgpad::attribute<Value>& attribute, Value value) {
+    template <class Value>
+    void set(zorgpad::attribute<Value>& attribute, Value value) {
         attribute.set(std::move(value), here());
     }
 
@@ -53,20 +55,19 @@ class entry_maker : public condition_maker {
             set(book.content.facts[day].sensitive, roll_.percent(15));
         }
         using type = zorgpad::fact_type;
-        std::vector<stock::fact> all{
-            {"income", subject::household, type::money, "EUR/month", {}, false},
-            {"assets", subject::household, type::money, "EUR", {}, false},
-            {"debts", subject::household, type::count, "debts", {}, false},
-            {"share", subject::household, type::percent, "percent", {}, false},
-            {"insured", subject::household, type::flag, "", {}, false},
-            {"home", subject::household, type::choice, "", {"none", "own", "rent"}, false},
-            {"moved-in", subject::household, type::date, "", {}, false},
-            {"working", subject::adult, type::flag, "", {}, false},
-            {"wage", subject::adult, type::money, "EUR/month", {}, false},
-            {"resident-since", subject::adult, type::date, "", {}, false},
-            {"school", subject::child, type::choice, "", {"primary", "secondary"}, false},
-            {"sport", subject::child, type::flag, "", {}, false},
-            {"lessons", subject::child, type::count, "lessons", {}, false}};
+        std::vector<stock::fact> all{{"income", subject::household, type::money, "EUR/month", {}, false},
+                                     {"assets", subject::household, type::money, "EUR", {}, false},
+                                     {"debts", subject::household, type::count, "debts", {}, false},
+                                     {"share", subject::household, type::percent, "percent", {}, false},
+                                     {"insured", subject::household, type::flag, "", {}, false},
+                                     {"home", subject::household, type::choice, "", {"none", "own", "rent"}, false},
+                                     {"moved-in", subject::household, type::date, "", {}, false},
+                                     {"working", subject::adult, type::flag, "", {}, false},
+                                     {"wage", subject::adult, type::money, "EUR/month", {}, false},
+                                     {"resident-since", subject::adult, type::date, "", {}, false},
+                                     {"school", subject::child, type::choice, "", {"primary", "secondary"}, false},
+                                     {"sport", subject::child, type::flag, "", {}, false},
+                                     {"lessons", subject::child, type::count, "lessons", {}, false}};
         roll_.shuffle(all);
         const std::size_t count = std::min(all.size(), 2 + 2 * size_);
         for (std::size_t index = 0; index < count; ++index) {
@@ -159,9 +160,10 @@ class entry_maker : public condition_maker {
                 return *use;
             }
         }
-        return made.unit == "debts"     ? zorgpad::decimal::whole(roll_.between(0, 4))
-               : made.unit == "percent" ? zorgpad::decimal{roll_.one_of(std::vector<std::int64_t>{5000, 10000, 12000, 13050})}
-                                        : zorgpad::decimal{roll_.one_of(amounts())};
+        return made.unit == "debts" ? zorgpad::decimal::whole(roll_.between(0, 4))
+               : made.unit == "percent"
+                   ? zorgpad::decimal{roll_.one_of(std::vector<std::int64_t>{5000, 10000, 12000, 13050})}
+                   : zorgpad::decimal{roll_.one_of(amounts())};
     }
 
     // -- conditions and records ---------------------------------------------------------------------------------------
@@ -207,8 +209,9 @@ class entry_maker : public condition_maker {
                 zorgpad::instrument_theme made;
                 made.title = zorgpad::text(theme);
                 for (std::size_t item = 0; item < 2; ++item) {
-                    made.items.entries.push_back(
-                        {"item-" + std::to_string(item), here(), {std::nullopt, roll_.between(0, 2), roll_.between(1, 3)}});
+                    made.items.entries.push_back({"item-" + std::to_string(item),
+                                                  here(),
+                                                  {std::nullopt, roll_.between(0, 2), roll_.between(1, 3)}});
                 }
                 themes.entries.push_back({theme, here(), made});
             }
@@ -234,8 +237,9 @@ class entry_maker : public condition_maker {
             set(consent.by, {"midwife", here()});
             zorgpad::dictionary<zorgpad::consent_exception> exceptions;
             for (std::size_t count = roll_.below(2); count > 0; --count) {
-                exceptions.entries.push_back(
-                    {"exception-" + std::to_string(count), here(), {zorgpad::text("exception"), make(surroundings{}, 1)}});
+                exceptions.entries.push_back({"exception-" + std::to_string(count),
+                                              here(),
+                                              {zorgpad::text("exception"), make(surroundings{}, 1)}});
             }
             if (!exceptions.empty()) {
                 set(consent.exceptions, exceptions);
@@ -259,7 +263,8 @@ class entry_maker : public condition_maker {
         return kinds;
     }
 
-    template <class Entry> void make_available(Entry& entry) {
+    template <class Entry>
+    void make_available(Entry& entry) {
         if (roll_.percent(6)) {
             set(entry.available, roll_.percent(30));
         } else if (roll_.percent(6)) {

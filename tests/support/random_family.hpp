@@ -3,7 +3,6 @@
 #pragma once
 
 #include "dice.hpp"
-
 #include <zorgpad/model/book.hpp>
 #include <zorgpad/model/family.hpp>
 
@@ -24,7 +23,7 @@ struct thresholds {
 };
 
 class family_maker {
-  public:
+public:
     family_maker(dice& roll, const zorgpad::merged_book& book, std::size_t size)
         : roll_(roll), book_(book), size_(size) {}
 
@@ -50,14 +49,17 @@ class family_maker {
     /// A valid value of a fact.
     [[nodiscard]] zorgpad::fact_value value_of(const zorgpad::fact& fact, zorgpad::date today) {
         switch (*fact.type) {
-        case zorgpad::fact_type::flag: return roll_.percent(50);
+        case zorgpad::fact_type::flag:
+            return roll_.percent(50);
         case zorgpad::fact_type::choice:
             return fact.options->entries[roll_.below(fact.options->entries.size())].id;
-        case zorgpad::fact_type::count: return zorgpad::decimal::whole(roll_.between(0, 4));
+        case zorgpad::fact_type::count:
+            return zorgpad::decimal::whole(roll_.between(0, 4));
         case zorgpad::fact_type::date:
             return roll_.percent(20) ? zorgpad::from_civil(2024, 2, 28 + roll_.between_days(0, 1))
                                      : before(today, roll_.one_of(near_.ago));
-        default: break;
+        default:
+            break;
         }
         const std::int64_t near = roll_.one_of(near_.hundredths) + roll_.between(-1, 1);
         return zorgpad::decimal{near < 0 ? 0 : near};
@@ -84,7 +86,7 @@ class family_maker {
         }
     }
 
-  private:
+private:
     [[nodiscard]] zorgpad::date make_today() {
         if (roll_.percent(25)) {
             return roll_.one_of(std::vector<zorgpad::date>{
@@ -184,13 +186,15 @@ class family_maker {
             for (std::size_t count = roll_.below(3); count > 0; --count) {
                 zorgpad::screening_record record;
                 record.instrument = id;
-                if (*instrument.of != subject::household) {
+                if (*instrument.of != subject::household && roll_.percent(90)) {
                     record.of = someone(*instrument.of);
                     if (!record.of) {
                         continue;
                     }
                 }
-                record.on = zorgpad::days_after(*family_.as_of, static_cast<std::int32_t>(count) - 10);
+                if (roll_.percent(80)) {
+                    record.on = zorgpad::days_after(*family_.as_of, roll_.between_days(-12, -10));
+                }
                 if (roll_.percent(60)) {
                     record.outcome = roll_.percent(50) ? "raised" : "judged";
                 }
@@ -212,8 +216,9 @@ class family_maker {
 
     void make_receipts() {
         const auto receipt = [this] {
-            return roll_.percent(50) ? zorgpad::receipt::no : roll_.percent(60) ? zorgpad::receipt::yes
-                                                                                : zorgpad::receipt::rejected;
+            return roll_.percent(50)   ? zorgpad::receipt::no
+                   : roll_.percent(60) ? zorgpad::receipt::yes
+                                       : zorgpad::receipt::rejected;
         };
         for (const auto& [id, scheme] : book_.content.schemes) {
             if (!roll_.percent(known_ / 2 + 10)) {
@@ -274,6 +279,10 @@ class family_maker {
                                                       : static_cast<zorgpad::progress_state>(roll_.below(3));
                         add_day(roll_, record.on, *family_.as_of);
                         family_.progress.push_back(record);
+                        if (roll_.percent(10)) {
+                            record.is = static_cast<zorgpad::progress_state>(roll_.below(3));
+                            family_.progress.push_back(record);
+                        }
                     }
                 }
             }
