@@ -29,7 +29,8 @@ inline void add_choice(CLI::App& command, const std::string& name, std::string& 
 
 /// `greedy`: one --book takes all the words that follow. Only where something required comes last.
 inline void add_book(CLI::App& command, source_options& options, bool greedy = false) {
-    command.add_option("--book", options.books, "A folder or file of a book; nl is the embedded national book (default)")
+    command
+        .add_option("--book", options.books, "A folder or file of a book; nl is the embedded national book (default)")
         ->allow_extra_args(greedy)
         ->option_text(greedy ? "BOOK..." : "BOOK (more than once)");
 }

@@ -84,7 +84,7 @@ private:
             tell(in_words(which_, "(Maak eerst kennis en leg uit waarom je dit vraagt.)",
                           "(First get acquainted and explain why you ask this.)"));
         }
-        std::cerr << "(" << answer_hint(made, item, which_) << ") > " << std::flush;
+        std::cerr << "(" << answer_hint(who_, made, item, which_) << ") > " << std::flush;
     }
 
     void explain(const askable& item, const question& asked) const {
@@ -97,6 +97,7 @@ private:
     /// False where the conversation is over.
     [[nodiscard]] bool ask(const plan& made, const askable& item, const question& asked) {
         put(made, item, asked);
+        int misunderstood = 0;
         std::string typed;
         while (std::getline(std::cin, typed)) {
             const std::string word = plain(typed);
@@ -117,9 +118,13 @@ private:
                 // enough.
                 passed_over_.insert(key_of(item));
                 return true;
+            } else if (++misunderstood == 3) {
+                tell(in_words(which_, "We slaan deze vraag over.", "We pass over this question."));
+                passed_over_.insert(key_of(item));
+                return true;
             } else {
                 std::cerr << in_words(which_, "Dat begrijp ik niet. ", "I do not understand that. ") << "("
-                          << answer_hint(made, item, which_) << ") > " << std::flush;
+                          << answer_hint(who_, made, item, which_) << ") > " << std::flush;
             }
         }
         std::cerr << "\n";

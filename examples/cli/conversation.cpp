@@ -29,6 +29,11 @@ fact_values* facts_of(family& who, const std::string& of) {
     return nullptr;
 }
 
+bool is_child(const family& who, const std::string& of) {
+    return who.children &&
+           std::any_of(who.children->begin(), who.children->end(), [&of](const person& one) { return one.id == of; });
+}
+
 std::optional<std::string> read_option(const std::vector<compiled::option>& options, const std::string& typed) {
     const std::string word = plain(typed);
     if (const auto number = read_number(word);
@@ -92,7 +97,7 @@ understood take_fact(family& who, const compiled::tables& book, const askable& i
     if (facts == nullptr) {
         return understood::no;
     }
-    if (item.which == compiled::birth_date_fact) {
+    if (item.which == compiled::birth_date_fact && is_child(who, item.of)) {
         if (const auto expected = read_expected(typed)) {
             (*facts)[std::string(built_in::due_date)] = *expected;
             return understood::yes;
@@ -206,7 +211,7 @@ void take_refusal(family& who, const askable& item) {
     }
 }
 
-std::string answer_hint(const plan& made, const askable& item, language which) {
+std::string answer_hint(const family& who, const plan& made, const askable& item, language which) {
     const compiled::tables& book = made.book.tables();
     const auto options = [which](const auto& all) {
         std::string words;
@@ -230,7 +235,7 @@ std::string answer_hint(const plan& made, const askable& item, language which) {
         case fact_type::money:
             return phrase(which, "een bedrag in euro's, een schatting mag", "an amount in euros, an estimate is fine");
         case fact_type::date:
-            return item.which == compiled::birth_date_fact
+            return item.which == compiled::birth_date_fact && is_child(who, item.of)
                        ? phrase(which, "dag-maand-jaar; nog niet geboren? typ: verwacht dag-maand-jaar",
                                 "day-month-year; not born yet? type: expected day-month-year")
                        : phrase(which, "dag-maand-jaar", "day-month-year");

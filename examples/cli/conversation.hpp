@@ -19,4 +19,5 @@ enum class understood { yes, no };
 void take_refusal(zorgpad::family& who, const zorgpad::askable& item);
 
 /// How to answer: "j of n", "een bedrag, zoals 1450".
-[[nodiscard]] std::string answer_hint(const zorgpad::plan& made, const zorgpad::askable& item, zorgpad::language which);
+[[nodiscard]] std::string answer_hint(const zorgpad::family& who, const zorgpad::plan& made,
+                                      const zorgpad::askable& item, zorgpad::language which);
