@@ -329,11 +329,11 @@ class binder {
     [[nodiscard]] static std::string results_of(const screening_record& record) {
         std::string words = record.outcome.value_or(std::string());
         for (const auto& score : record.scores) {
-            words += '|' + score.first + '=' + std::to_string(score.second);
+            words += '\n' + score.first + '=' + std::to_string(score.second);
         }
         for (const auto& theme : record.items) {
             for (const auto& item : theme.second) {
-                words += '|' + theme.first + '/' + item.first + '=' + std::to_string(item.second);
+                words += '\n' + theme.first + '/' + item.first + '=' + std::to_string(item.second);
             }
         }
         return words;
