@@ -3,7 +3,8 @@
 #pragma once
 
 #include <zorgpad/compile/condition_compiler.hpp>
-#include <zorgpad/graph/pathway_graph.hpp>
+#include <zorgpad/compile/orders.hpp>
+#include <zorgpad/compile/windows.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -22,9 +23,9 @@ class table_builder {
         build_offers();
         build_consents();
         build_pathways();
-        order_schemes();
-        order_vertices();
-        made_->digest = digest();
+        order_schemes(*made_);
+        order_vertices(merged_, *made_);
+        made_->digest = digest_of(merged_);
         return std::move(made_);
     }
 
@@ -551,92 +552,6 @@ class table_builder {
                 made_->exits.push_back(std::move(made));
             }
         }
-    }
-
-    [[nodiscard]] static window window_of(const zorgpad::condition& stated) {
-        window made;
-        const auto* test = std::get_if<fact_test>(&stated.form);
-        if (test == nullptr) {
-            return made;
-        }
-        made.is = test->fact.id == built_in::age ? window::kind::age : window::kind::pregnancy_week;
-        for (const bound_test& one : test->bounds) {
-            const auto* limit = std::get_if<constant>(&one.than);
-            if (limit == nullptr) {
-                continue;
-            }
-            const bool upper = one.how == comparison::less_than || one.how == comparison::at_most;
-            const bool strictly = one.how == comparison::more_than || one.how == comparison::at_most;
-            if (const auto* words = std::get_if<std::string>(&limit->value)) {
-                (upper ? made.age_until : made.age_from) = parse_period(*words);
-            } else if (const auto* week = std::get_if<decimal>(&limit->value)) {
-                (upper ? made.week_until : made.week_from) = week->hundredths / 100 + (strictly ? 1 : 0);
-            }
-        }
-        return made;
-    }
-
-    /// What is required comes before what requires it; otherwise by place in the book.
-    void order_schemes() {
-        std::vector<graph::edge> edges;
-        std::vector<index> by_rank(made_->schemes.size());
-        for (index which = 0; which < by_rank.size(); ++which) {
-            by_rank[made_->scheme_rank[which]] = which;
-        }
-        for (index which = 0; which < made_->schemes.size(); ++which) {
-            for (const index required : made_->schemes[which].requires_) {
-                edges.push_back(graph::edge{made_->scheme_rank[required], made_->scheme_rank[which]});
-            }
-        }
-        const graph::directed_graph required(by_rank.size(), edges);
-        for (const graph::vertex rank : graph::topological_order(required).order) {
-            made_->scheme_order.push_back(by_rank[rank]);
-        }
-    }
-
-    void order_vertices() {
-        const graph::pathway_graph ways = graph::build_pathway_graph(merged_);
-        for (const graph::vertex at : graph::topological_order(ways.graph).order) {
-            const graph::pathway_vertex& one = ways.vertices[at];
-            if (one.kind == graph::vertex_kind::outside) {
-                continue;
-            }
-            const index pathway = find(made_->pathways, ways.pathways[one.pathway].id);
-            switch (one.kind) {
-            case graph::vertex_kind::begin: made_->order.push_back(vertex{vertex::kind::entry, pathway}); break;
-            case graph::vertex_kind::end: made_->order.push_back(vertex{vertex::kind::passed, pathway}); break;
-            default:
-                made_->order.push_back(vertex{vertex::kind::node, node_in(made_->pathways[pathway], one.id)});
-                break;
-            }
-        }
-    }
-
-    /// FNV-1a over the municipality and the files of its layers: equal books have equal digests everywhere.
-    [[nodiscard]] std::string digest() const {
-        std::uint64_t hash = 14695981039346656037ULL;
-        const auto add = [&hash](std::string_view words) {
-            for (const char letter : words) {
-                hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
-            }
-            hash = (hash ^ 0xFFU) * 1099511628211ULL;
-        };
-        add(merged_.municipality);
-        for (const std::string& layer : merged_.layers) {
-            add(layer);
-        }
-        if (merged_.files) {
-            for (const source_file& file : *merged_.files) {
-                if (std::find(merged_.layers.begin(), merged_.layers.end(), file.layer) != merged_.layers.end()) {
-                    add(file.contents);
-                }
-            }
-        }
-        std::string words;
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            words += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 0xFU];
-        }
-        return words;
     }
 
     const merged_book& merged_;

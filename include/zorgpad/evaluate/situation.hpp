@@ -266,3 +266,6 @@ class situation {
 } // namespace zorgpad
 
 #include <zorgpad/evaluate/condition_answers.hpp>
+#include <zorgpad/evaluate/fact_answers.hpp>
+#include <zorgpad/evaluate/person_answers.hpp>
+#include <zorgpad/evaluate/record_answers.hpp>
