@@ -87,7 +87,8 @@ private:
             changed = false;
             for (const auto& [at, one] : steps) {
                 for (const place& before : one.comes_after) {
-                    const bool passes_on = is_sure_step(one) || !is_sure_step(steps.at(before));
+                    const bool waits = one.status == step_status::waiting || one.status == step_status::possible;
+                    const bool passes_on = waits && (is_sure_step(one) || !is_sure_step(steps.at(before)));
                     if (passes_on && pairs.at(at) < pairs.at(before)) {
                         pairs[before] = pairs.at(at);
                         changed = true;

@@ -254,7 +254,8 @@ public:
 private:
     // -- again --------------------------------------------------------------------------------------------------------
 
-    /// Round after round: whoever has a record of a round, and an `again` that holds, begins the next one.
+    /// Round after round: whoever has a record of a round, and an `again` that holds, begins the next one. Where it is not
+    /// known whether it holds, or in which round it stands, the rounds of what follows are in doubt from then on.
     void play_rounds() {
         std::int64_t last = 0;
         for (const zorgpad::progress_record& record : family_.progress) {
@@ -262,20 +263,39 @@ private:
         }
         for (std::int64_t round = 1; round <= last; ++round) {
             std::set<place> starts_anew;
+            std::map<place, items> in_doubt;
             for (const place& at : everywhere()) {
-                if (round_of(at.id(), at.person) != round || progress_of(at.id(), at.person) == nullptr) {
+                const auto doubt = doubts_.find({at.id(), at.person});
+                const bool is_here = round_of(at.id(), at.person) == round;
+                const bool may_be_here = doubt != doubts_.end() && round > round_of(at.id(), at.person);
+                if (!(is_here || may_be_here) || progress_in_round(at.id(), at.person, round) == nullptr) {
                     continue;
                 }
                 for (const zorgpad::exit_to& exit : node_at(at).again.value) {
-                    if (!exit.when || test(*exit.when, whose(at), at.pathway).yes()) {
-                        const place target{at.pathway, exit.to, at.person};
-                        starts_anew.insert(target);
-                        follow(target, starts_anew);
+                    const answer holds = exit.when ? test(*exit.when, whose(at), at.pathway) : surely(true);
+                    if (holds.no()) {
+                        continue;
+                    }
+                    std::set<place> following{place{at.pathway, exit.to, at.person}};
+                    follow(*following.begin(), following);
+                    if (is_here && holds.yes()) {
+                        starts_anew.insert(following.begin(), following.end());
+                    }
+                    if (holds.unknown() || doubt != doubts_.end()) {
+                        for (const place& one : following) {
+                            in_doubt[one].insert(holds.missing.begin(), holds.missing.end());
+                            if (doubt != doubts_.end()) {
+                                in_doubt[one].insert(doubt->second.begin(), doubt->second.end());
+                            }
+                        }
                     }
                 }
             }
             for (const place& at : starts_anew) {
                 rounds_[{at.id(), at.person}] = round + 1;
+            }
+            for (const auto& [at, missing] : in_doubt) {
+                doubts_[{at.id(), at.person}].insert(missing.begin(), missing.end());
             }
         }
     }

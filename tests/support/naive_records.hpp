@@ -264,16 +264,18 @@ public:
         return found == rounds_.end() ? 1 : found->second;
     }
 
-    [[nodiscard]] bool has_progress(const std::string& node, zorgpad::progress_state is, const binding& whose) const {
+    /// Whether a step has come to something: unknown where its round is in doubt.
+    [[nodiscard]] answer has_progress(const std::string& node, zorgpad::progress_state is, const binding& whose) const {
         const subject kind = kind_of_pathway(pathway_of(node));
         const bool is_bound = kind != subject::household && kind == whose.kind;
+        answer result = surely(false);
         for (const binding& one : is_bound ? std::vector<binding>{whose} : instances(kind)) {
             const auto* const record = progress_of(node, one.person);
-            if (record != nullptr && record->is == is) {
-                return true;
-            }
+            const auto doubt = doubts_.find({node, one.person});
+            result = either(result, doubt != doubts_.end() ? waits_for(doubt->second)
+                                                           : surely(record != nullptr && record->is == is));
         }
-        return false;
+        return result;
     }
 
 private:
@@ -298,6 +300,7 @@ private:
 
 protected:
     std::map<std::pair<std::string, std::string>, std::int64_t> rounds_; ///< of nodes that are beyond the first round
+    std::map<std::pair<std::string, std::string>, items> doubts_;        ///< of nodes whose round hangs on something
 };
 
 } // namespace naive

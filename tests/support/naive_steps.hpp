@@ -60,10 +60,13 @@ private:
             result.comes_after = steps_before(at, truth::unknown, true);
         }
         if (result.status == step_status::missed) {
-            if (window.has_passed == truth::yes && window.last) {
+            // A window without a last day (nobody is expecting) has passed nobody knows when.
+            const bool window_passed = window.has_passed == truth::yes;
+            if (window_passed && window.last) {
                 result.since = days_on(*window.last, 1);
             }
-            if (limit && limit->has_passed && (!result.since || days_on(limit->day, 1) < *result.since)) {
+            const bool is_first = !result.since || (limit && days_on(limit->day, 1) < *result.since);
+            if (limit && limit->has_passed && is_first && !(window_passed && !window.last)) {
                 result.since = days_on(limit->day, 1);
             }
         }

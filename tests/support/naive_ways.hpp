@@ -37,7 +37,7 @@ protected:
         if (is_beginning && of(entry(at.pathway, at.person), which) >= least) {
             for (const place& caller : callers(at.pathway, at.person)) {
                 if (of(reach(caller), which) >= least) {
-                    look_back(caller, which, least, visit);
+                    visit(caller);
                 }
             }
         }

@@ -2,6 +2,7 @@
 // Makes a failing case smaller: takes away one thing after the other as long as the failure stays.
 #pragma once
 
+#include "whole_books.hpp"
 #include <zorgpad/model/book.hpp>
 #include <zorgpad/model/family.hpp>
 
@@ -331,7 +332,7 @@ private:
                 return failing;
             }
             try {
-                if (less.book.content.pathways.size() + less.book.content.schemes.size() > 0 && fails(less)) {
+                if (is_whole(less.book) && fails(less)) {
                     failing = std::move(less);
                     smaller = true;
                     break;
