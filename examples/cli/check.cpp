@@ -34,11 +34,7 @@ or_status<findings> find_all(const check_arguments& given) {
     }
     check_options options;
     options.as_of = given.as_of;
-    findings checked =
-        code->empty() ? check(*loaded, options) : check_variant(*loaded, variant_of(*loaded, *code), options).findings;
-    if (!code->empty()) {
-        resolve(checked, *loaded->files);
-    }
+    findings checked = code->empty() ? check(*loaded, options) : check_municipality(*loaded, *code, options).findings();
     all.insert(all.end(), std::make_move_iterator(checked.begin()), std::make_move_iterator(checked.end()));
     return all;
 }

@@ -159,8 +159,11 @@ or_status<std::string> find_code(const std::string& given, std::optional<date> d
     return wrong_usage;
 }
 
-or_status<compiled_book> compile_for(const book& whole, const std::string& code, language which) {
-    outcome<compiled_book> compiled = compile(whole, code);
+or_status<compiled_book> compile_for(const book& whole, const std::string& code, std::optional<date> day,
+                                     language which) {
+    check_options options;
+    options.as_of = day;
+    outcome<compiled_book> compiled = compile(whole, code, options);
     if (!compiled) {
         say(compiled.findings(), which);
         return status_of(compiled.findings());
@@ -195,7 +198,7 @@ or_status<family_case> load_case(const source_options& options, const family_sou
     if (!loaded) {
         return loaded.status;
     }
-    or_status<compiled_book> compiled = compile_for(*loaded, *code, options.which);
+    or_status<compiled_book> compiled = compile_for(*loaded, *code, who->as_of, options.which);
     if (!compiled) {
         return compiled.status;
     }

@@ -47,9 +47,9 @@ struct source_options {
 [[nodiscard]] or_status<std::string> find_code(const std::string& given, std::optional<zorgpad::date> day,
                                                zorgpad::language which);
 
-/// Merges and compiles for a municipality code; errors are said on standard error.
+/// Merges and compiles for a municipality code, as it stands on a day; errors are said on standard error.
 [[nodiscard]] or_status<zorgpad::compiled_book> compile_for(const zorgpad::book& book, const std::string& code,
-                                                            zorgpad::language which);
+                                                            std::optional<zorgpad::date> day, zorgpad::language which);
 
 /// Merges only, for showing.
 [[nodiscard]] or_status<zorgpad::merged_book> merge_for(const zorgpad::book& book, const std::string& code,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Ages by brute force: every birth date of twelve years and more, 29 February and month ends included, against a calendar
-// written out day by day. The rule: months first; a day that does not exist becomes the first of the next month; then days.
+// Ages by brute force: every birth date of twelve years and more, 29 February and month ends included, against a
+// calendar written out day by day. The rule: months first; a day that does not exist becomes the first of the next
+// month; then days.
 #include "catch.hpp"
 #include "naive_calendar.hpp"
-
 #include <zorgpad/evaluate/ages.hpp>
 
 using namespace zorgpad;
@@ -24,9 +24,12 @@ bool is_awkward(date born) {
 date naive_measured(measuring_day how, day_of_year day, date as_of, date born) {
     const civil_date civil = to_civil(as_of);
     switch (how) {
-    case measuring_day::month_start: return from_civil(civil.year, civil.month, 1);
-    case measuring_day::quarter_start: return from_civil(civil.year, civil.month - (civil.month - 1) % 3, 1);
-    case measuring_day::next_birthday: return as_of < born ? born : naive::birthday_after(born, as_of);
+    case measuring_day::month_start:
+        return from_civil(civil.year, civil.month, 1);
+    case measuring_day::quarter_start:
+        return from_civil(civil.year, civil.month - (civil.month - 1) % 3, 1);
+    case measuring_day::next_birthday:
+        return as_of < born ? born : naive::birthday_after(born, as_of);
     case measuring_day::on_day: {
         date here = as_of;
         while (!(to_civil(here).month == day.month && to_civil(here).day == day.day)) {
@@ -34,7 +37,8 @@ date naive_measured(measuring_day how, day_of_year day, date as_of, date born) {
         }
         return here;
     }
-    case measuring_day::today: break;
+    case measuring_day::today:
+        break;
     }
     return as_of;
 }
@@ -47,8 +51,10 @@ void hold(measuring_day how, day_of_year day, date born, period age, std::int32_
     for (std::int32_t shift = -around; shift <= around; ++shift) {
         const date as_of = days_after(reached, shift);
         const bool expected = reached <= naive_measured(how, day, as_of, born);
-        if ((turns <= as_of) != expected || measured_on(how, day, as_of, born) != naive_measured(how, day, as_of, born)) {
-            FAIL("born " << to_string(born) << ", age " << to_string(age) << ", measured " << word_of(how) << " on " << to_string(as_of));
+        if ((turns <= as_of) != expected ||
+            measured_on(how, day, as_of, born) != naive_measured(how, day, as_of, born)) {
+            FAIL("born " << to_string(born) << ", age " << to_string(age) << ", measured " << word_of(how) << " on "
+                         << to_string(as_of));
         }
     }
 }
@@ -79,7 +85,8 @@ TEST_CASE("an age at the start of the quarter or on the next birthday is right o
 }
 
 TEST_CASE("an age on a day of the year is right on every day of more than a year around it") {
-    for (const date born : {from_civil(2012, 2, 28), from_civil(2012, 2, 29), from_civil(2012, 3, 1), from_civil(2013, 10, 1), from_civil(2013, 12, 31)}) {
+    for (const date born : {from_civil(2012, 2, 28), from_civil(2012, 2, 29), from_civil(2012, 3, 1),
+                            from_civil(2013, 10, 1), from_civil(2013, 12, 31)}) {
         for (const period age : ages) {
             hold(measuring_day::on_day, day_of_year{10, 1}, born, age, 370);
             hold(measuring_day::on_day, day_of_year{1, 1}, born, age, 370);

@@ -30,7 +30,8 @@ random_case make_case(std::uint64_t seed) {
 }
 
 std::string words(std::uint64_t seed, const random_case& one) {
-    return "seed " + std::to_string(seed) + "\n" + case_text::of_book(one.book) + "\n" + case_text::of_family(one.family);
+    return "seed " + std::to_string(seed) + "\n" + case_text::of_book(one.book) + "\n" +
+           case_text::of_family(one.family);
 }
 
 evaluate_options plain() {
@@ -184,18 +185,24 @@ TEST_CASE("the things that settled an answer suffice for it") {
                         kept.signals[place] = bound.signals[place];
                         if (what.of == evaluation::household_target) {
                             // What was said of nobody in particular was said of those not known yet, too.
-                            for (const evaluation::target whom : {bound.who.unknown_adult(), bound.who.unknown_child()}) {
+                            for (const evaluation::target whom :
+                                 {bound.who.unknown_adult(), bound.who.unknown_child()}) {
                                 kept.signals[bound.at(what.which, whom)] = bound.signals[bound.at(what.which, whom)];
                             }
                         }
                         break;
-                    case askable::kind::receipt: kept.receipts[place] = bound.receipts[place]; break;
-                    case askable::kind::screening: kept.screenings[place] = bound.screenings[place]; break;
+                    case askable::kind::receipt:
+                        kept.receipts[place] = bound.receipts[place];
+                        break;
+                    case askable::kind::screening:
+                        kept.screenings[place] = bound.screenings[place];
+                        break;
                     case askable::kind::list:
                         (what.list_of == subject::adult ? kept.who.adults_open : kept.who.children_open) =
                             bound.who.is_open(what.list_of);
                         break;
-                    case askable::kind::municipality: break;
+                    case askable::kind::municipality:
+                        break;
                     }
                 }
                 evaluation::day again(tables, kept, kept.as_of);

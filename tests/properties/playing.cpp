@@ -23,7 +23,8 @@ random_case make_case(std::uint64_t seed, dice& roll) {
     random_case made;
     made.merged = chance::random_book(roll, 1 + static_cast<std::size_t>(seed % 10));
     made.family = chance::random_family(roll, made.merged, 1 + static_cast<std::size_t>(seed % 4));
-    made.words = "seed " + std::to_string(seed) + "\n" + case_text::of_book(made.merged) + "\n" + case_text::of_family(made.family);
+    made.words = "seed " + std::to_string(seed) + "\n" + case_text::of_book(made.merged) + "\n" +
+                 case_text::of_family(made.family);
     return made;
 }
 
@@ -53,12 +54,17 @@ fact_values& facts_of(zorgpad::family& family, const std::string& id) {
 
 fact_value to_value(const compiled::fact& fact, std::int64_t number) {
     switch (fact.type) {
-    case fact_type::flag: return number != 0;
-    case fact_type::count: return decimal::whole(number);
+    case fact_type::flag:
+        return number != 0;
+    case fact_type::count:
+        return decimal::whole(number);
     case fact_type::percent:
-    case fact_type::money: return decimal{number};
-    case fact_type::date: return date{static_cast<std::int32_t>(number)};
-    case fact_type::choice: break;
+    case fact_type::money:
+        return decimal{number};
+    case fact_type::date:
+        return date{static_cast<std::int32_t>(number)};
+    case fact_type::choice:
+        break;
     }
     return fact.options[static_cast<std::size_t>(number)].id;
 }
@@ -68,7 +74,8 @@ std::optional<std::string> person_of(const askable& item) {
 }
 
 /// Answers a question with some valid value, or a refusal.
-void answer(zorgpad::family& family, const merged_book& merged, const compiled::tables& tables, const askable& item, dice& roll) {
+void answer(zorgpad::family& family, const merged_book& merged, const compiled::tables& tables, const askable& item,
+            dice& roll) {
     switch (item.is) {
     case askable::kind::fact: {
         fact_values& facts = facts_of(family, item.of);
@@ -78,15 +85,18 @@ void answer(zorgpad::family& family, const merged_book& merged, const compiled::
             facts.erase("due-date");
             facts["birth-date"] = days_after(*family.as_of, -static_cast<std::int32_t>(roll.below(9000)));
         } else {
-            facts[std::string(item.id)] = chance::family_maker(roll, merged, 1).value_of(merged.content.facts.at(std::string(item.id)), *family.as_of);
+            facts[std::string(item.id)] = chance::family_maker(roll, merged, 1)
+                                              .value_of(merged.content.facts.at(std::string(item.id)), *family.as_of);
         }
         return;
     }
     case askable::kind::signal:
-        family.signals.push_back({std::string(item.id), "", roll.percent(30), person_of(item), family.as_of, std::nullopt});
+        family.signals.push_back(
+            {std::string(item.id), "", roll.percent(30), person_of(item), family.as_of, std::nullopt});
         return;
     case askable::kind::receipt:
-        family.receives.push_back({std::string(item.id), person_of(item), roll.percent(50) ? receipt::yes : receipt::no});
+        family.receives.push_back(
+            {std::string(item.id), person_of(item), roll.percent(50) ? receipt::yes : receipt::no});
         return;
     case askable::kind::screening: {
         screening_record record;
@@ -112,7 +122,8 @@ void answer(zorgpad::family& family, const merged_book& merged, const compiled::
         (children ? family.children_incomplete : family.adults_incomplete) = false;
         return;
     }
-    case askable::kind::municipality: return; // another compiled book would answer it
+    case askable::kind::municipality:
+        return; // another compiled book would answer it
     }
 }
 
@@ -123,16 +134,18 @@ TEST_CASE("asking ends, and what is then unknown waits for nothing that can be a
         dice roll(seed * 17);
         random_case one = make_case(seed, roll);
         const compiled_book book = test::compile_merged(one.merged);
-        one.family.municipality = one.merged.municipality.empty() ? std::nullopt : std::optional<std::string>(one.merged.municipality);
+        one.family.municipality =
+            one.merged.municipality.empty() ? std::nullopt : std::optional<std::string>(one.merged.municipality);
         evaluate_options plain;
         plain.nearest_changes = false;
         INFO(one.words);
         int asked = 0;
         plan plan = evaluate(book, one.family, plain);
         const auto next_question = [&] {
-            const auto found = std::find_if(plan.questions.begin(), plan.questions.end(), [&](const question& asked_for) {
-                return plan.items[asked_for.item].is != askable::kind::municipality;
-            });
+            const auto found =
+                std::find_if(plan.questions.begin(), plan.questions.end(), [&](const question& asked_for) {
+                    return plan.items[asked_for.item].is != askable::kind::municipality;
+                });
             return found == plan.questions.end() ? nullptr : &*found;
         };
         while (const question* next = next_question()) {
@@ -167,7 +180,8 @@ TEST_CASE("a step stands after those it waits for, and before an acute step only
         std::vector<bool> leads_to_acute(plan.steps.size(), false);
         const auto place_of = [&](const step_reference& wanted) {
             std::size_t place = 0;
-            while (place < plan.steps.size() && !(plan.steps[place].id == wanted.id && plan.steps[place].of == wanted.of)) {
+            while (place < plan.steps.size() &&
+                   !(plan.steps[place].id == wanted.id && plan.steps[place].of == wanted.of)) {
                 ++place;
             }
             return place;
@@ -175,7 +189,8 @@ TEST_CASE("a step stands after those it waits for, and before an acute step only
         bool acute_behind = false;
         for (std::size_t later = plan.steps.size(); later-- > 0;) {
             const plan_step& step = plan.steps[later];
-            const bool is_sure = !step.provisional && (step.status == step_status::now || step.status == step_status::waiting);
+            const bool is_sure =
+                !step.provisional && (step.status == step_status::now || step.status == step_status::waiting);
             leads_to_acute[later] = leads_to_acute[later] || (is_sure && step.how_urgent == urgency::acute);
             INFO("step " << step.id << " of " << step.of);
             if (is_sure && acute_behind) {

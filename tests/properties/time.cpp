@@ -28,7 +28,8 @@ TEST_CASE("from, until and expires are what evaluating day by day gives") {
             for (const auto* steps : {&plan.steps, &plan.left_out}) {
                 std::vector<std::string> lines;
                 for (const plan_step& one : *steps) {
-                    lines.push_back(std::string(one.id) + "@" + one.of + std::string(word_of(one.status)) + (one.overdue ? "!" : ""));
+                    lines.push_back(std::string(one.id) + "@" + one.of + std::string(word_of(one.status)) +
+                                    (one.overdue ? "!" : ""));
                 }
                 std::sort(lines.begin(), lines.end());
                 for (const std::string& line : lines) {
@@ -44,7 +45,8 @@ TEST_CASE("from, until and expires are what evaluating day by day gives") {
             const plan then = evaluate(book, family, plain);
             bool differs = state_of(then) != now;
             for (std::size_t which = 0; which < today.schemes.size(); ++which) {
-                const plan_scheme* same = test::find_scheme(then, std::string(today.schemes[which].id), today.schemes[which].of);
+                const plan_scheme* same =
+                    test::find_scheme(then, std::string(today.schemes[which].id), today.schemes[which].of);
                 REQUIRE(same != nullptr);
                 if (same->is != today.schemes[which].is) {
                     differs = true;

@@ -106,16 +106,21 @@ private:
         std::set<place> taken;
         while (ordered.size() < steps.size()) {
             const step* next = nullptr;
-            for (const auto& [at, one] : steps) {
-                const bool may_come =
-                    taken.count(at) == 0 && std::all_of(one.comes_after.begin(), one.comes_after.end(),
-                                                        [&](const place& before) { return taken.count(before) != 0; });
-                if (may_come && (next == nullptr || key_of(one, pairs) < key_of(*next, pairs))) {
-                    next = &one;
+            // Where steps wait for each other in a circle (through a consent that is asked too late), the least comes
+            // next.
+            for (const bool in_a_circle : {false, true}) {
+                for (const auto& [at, one] : steps) {
+                    const bool may_come =
+                        in_a_circle || std::all_of(one.comes_after.begin(), one.comes_after.end(),
+                                                   [&](const place& before) { return taken.count(before) != 0; });
+                    const bool is_left = taken.count(at) == 0 && may_come;
+                    if (is_left && (next == nullptr || key_of(one, pairs) < key_of(*next, pairs))) {
+                        next = &one;
+                    }
                 }
-            }
-            if (next == nullptr) {
-                throw malformed("steps wait for each other in a circle");
+                if (next != nullptr) {
+                    break;
+                }
             }
             ordered.push_back(*next);
             taken.insert(next->at);

@@ -254,8 +254,8 @@ public:
 private:
     // -- again --------------------------------------------------------------------------------------------------------
 
-    /// Round after round: whoever has a record of a round, and an `again` that holds, begins the next one. Where it is not
-    /// known whether it holds, or in which round it stands, the rounds of what follows are in doubt from then on.
+    /// Round after round: whoever has a record of a round, and an `again` that holds, begins the next one. Where it is
+    /// not known whether it holds, or in which round it stands, the rounds of what follows are in doubt from then on.
     void play_rounds() {
         std::int64_t last = 0;
         for (const zorgpad::progress_record& record : family_.progress) {

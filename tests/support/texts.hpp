@@ -10,9 +10,10 @@
 
 namespace test {
 
-/// Compiles a book of JSON texts for a municipality (or, empty, the national layers). Throws std::runtime_error with all
-/// findings where the texts have errors.
-[[nodiscard]] zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality = "");
+/// Compiles a book of JSON texts for a municipality (or, empty, the national layers). Throws std::runtime_error with
+/// all findings where the texts have errors.
+[[nodiscard]] zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts,
+                                                   const std::string& municipality = "");
 
 /// Compiles a merged book without checking it.
 [[nodiscard]] zorgpad::compiled_book compile_merged(const zorgpad::merged_book& book);
@@ -27,8 +28,10 @@ namespace test {
 [[nodiscard]] std::string national(const std::string& sections);
 
 /// The step with this id (and person), or nullptr.
-[[nodiscard]] const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, const std::string& of = "");
-[[nodiscard]] const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, const std::string& of = "");
+[[nodiscard]] const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id,
+                                                  const std::string& of = "");
+[[nodiscard]] const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id,
+                                                      const std::string& of = "");
 
 /// The ids of the steps in order, each with "@person" where it is about one.
 [[nodiscard]] std::vector<std::string> step_names(const zorgpad::plan& plan);

@@ -132,7 +132,12 @@ namespace detail {
         }
         out += "  end\n";
     }
-    out += "  classDef acute stroke:#b3261e,stroke-width:2px\n";
+    const bool any_acute = std::any_of(shown.nodes.begin(), shown.nodes.end(), [](const picture_node& node) {
+        return node.is_acute && node.mark != mark::off;
+    });
+    if (any_acute) {
+        out += "  classDef acute stroke:#b3261e,stroke-width:2px\n";
+    }
     if (shown.is_marked) {
         out += "  classDef done fill:#8fc79a,stroke-width:2px\n"
                "  classDef now stroke:#0b57a4,stroke-width:4px\n"

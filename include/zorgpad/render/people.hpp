@@ -84,9 +84,11 @@ public:
                                    ? in_words(which, "een volwassene die nog niet bekend is", "an adult not known yet")
                                    : in_words(which, "iemand die nog niet bekend is", "someone not known yet"));
         }
+        // An id that is a word already says who it is: "dochter".
+        const bool is_word = id.size() > 2 && id.find_first_of("0123456789") == std::string_view::npos;
+        const bool says_kind = kind == subject::household || is_word;
         std::string words =
-            (kind == subject::household ? std::string() : std::string(subject_words(kind, which)) + " ") +
-            std::string(id);
+            (says_kind ? std::string() : std::string(subject_words(kind, which)) + " ") + std::string(id);
         if (found != known_.end() && found->second.born) {
             words += " (" + age_words(*found->second.born, as_of_, which) + ")";
         } else if (found != known_.end() && found->second.due) {

@@ -175,7 +175,7 @@ private:
     [[nodiscard]] picture_node draw(compiled::index which) const {
         const compiled::node& node = book_.nodes[which];
         picture_node drawn;
-        drawn.name = "n" + std::to_string(which);
+        drawn.name = "n" + std::to_string(made_.nodes.size());
         drawn.kind = node.kind;
         drawn.is_start = node.is_start;
         drawn.is_acute = node.urgency == urgency::acute && node.is_step();

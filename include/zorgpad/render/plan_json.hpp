@@ -172,12 +172,17 @@ private:
         out_.member("earliest", step.earliest);
         out_.member("due", step.due);
         out_.member("since", step.since);
-        write_contact(node.contact != compiled::none ? node.contact : help != nullptr ? help->contact : compiled::none);
+        const compiled::scheme* money =
+            node.kind == compiled::node_kind::scheme ? &book_.schemes[node.target] : nullptr;
+        write_contact(node.contact != compiled::none ? node.contact
+                      : help != nullptr              ? help->contact
+                      : money != nullptr             ? money->contact
+                                                     : compiled::none);
         write_consent(step.consent);
         if (node.kind == compiled::node_kind::service) {
             out_.member("service", help->id);
-        } else if (node.kind == compiled::node_kind::scheme) {
-            out_.member("scheme", book_.schemes[node.target].id);
+        } else if (money != nullptr) {
+            out_.member("scheme", money->id);
         }
         if (node.handover) {
             out_.member("handover", word_of(*node.handover));

@@ -80,6 +80,15 @@ private:
         return words;
     }
 
+    /// Roles that may apply: that of the plan first, then the parent.
+    [[nodiscard]] std::vector<compiled::index> nearest_first(std::vector<compiled::index> by,
+                                                             compiled::index parent) const {
+        const compiled::index own = compiled::find(book_.roles, to_.of.role);
+        std::stable_partition(by.begin(), by.end(), [parent](compiled::index one) { return one == parent; });
+        std::stable_partition(by.begin(), by.end(), [own](compiled::index one) { return one == own; });
+        return by;
+    }
+
     /// "Aanvragen door: ouder, uiterlijk maandag 18 januari 2027."
     [[nodiscard]] std::string application_words(const plan_scheme& judged) const {
         const compiled::scheme& scheme = book_.schemes[judged.scheme];
@@ -89,7 +98,8 @@ private:
         std::string words;
         if (!scheme.apply_by.empty()) {
             words = phrase(which_, "Aanvragen door: ", "Applied for by: ") +
-                    list_words(titles_of(book_.roles, scheme.apply_by, which_), which_, true);
+                    short_list_words(titles_of(book_.roles, nearest_first(scheme.apply_by, parent), which_), 4, which_,
+                                     true);
             if (!judged.role_may_apply && !parent_may) {
                 words += phrase(which_, " (zoek samen iemand die dit doet)", " (find someone together who does this)");
             }
