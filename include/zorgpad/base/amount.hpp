@@ -21,8 +21,12 @@ struct decimal {
     [[nodiscard]] static constexpr decimal whole(std::int64_t number) noexcept { return decimal{number * 100}; }
     [[nodiscard]] constexpr bool is_whole() const noexcept { return hundredths % 100 == 0; }
 
-    friend constexpr bool operator==(decimal left, decimal right) noexcept { return left.hundredths == right.hundredths; }
-    friend constexpr bool operator!=(decimal left, decimal right) noexcept { return left.hundredths != right.hundredths; }
+    friend constexpr bool operator==(decimal left, decimal right) noexcept {
+        return left.hundredths == right.hundredths;
+    }
+    friend constexpr bool operator!=(decimal left, decimal right) noexcept {
+        return left.hundredths != right.hundredths;
+    }
     friend constexpr bool operator<(decimal left, decimal right) noexcept { return left.hundredths < right.hundredths; }
 };
 
@@ -69,7 +73,8 @@ enum class decimal_error : std::uint8_t { none, not_a_number, too_many_decimals,
     }
     // Each digit stands at a power of ten; hundredths are the digits down to 10^-2.
     const std::size_t point = digits.find('.');
-    std::int32_t place = static_cast<std::int32_t>((point == std::string_view::npos ? digits.size() : point)) - 1 + exponent;
+    std::int32_t place =
+        static_cast<std::int32_t>((point == std::string_view::npos ? digits.size() : point)) - 1 + exponent;
     if (digits.empty() || point == 0 || point + 1 == digits.size() ||
         (point != std::string_view::npos && digits.find('.', point + 1) != std::string_view::npos)) {
         return fail(decimal_error::not_a_number);
@@ -167,7 +172,8 @@ namespace detail {
     return fraction{*numerator, *denominator};
 }
 
-/// The greatest whole number not above the fraction: a whole number is at most the fraction exactly if it is at most this.
+/// The greatest whole number not above the fraction: a whole number is at most the fraction exactly if it is at most
+/// this.
 [[nodiscard]] constexpr std::int64_t floor_of(fraction value) noexcept {
     const std::int64_t quotient = value.numerator / value.denominator;
     return value.numerator % value.denominator != 0 && value.numerator < 0 ? quotient - 1 : quotient;

@@ -112,13 +112,15 @@ struct period {
     const std::int32_t month_count = civil.year * 12 + (civil.month - 1) + length.months;
     const std::int32_t year = (month_count >= 0 ? month_count : month_count - 11) / 12;
     const std::int32_t month = month_count - year * 12 + 1;
-    const date reached = civil.day > days_in_month(year, month) ? first_of_next_month(year, month)
-                                                                : from_civil(year, month, civil.day);
+    const date reached =
+        civil.day > days_in_month(year, month) ? first_of_next_month(year, month) : from_civil(year, month, civil.day);
     return days_after(reached, length.days);
 }
 
 /// The birthday (of a birth date, or a due date) in the given year after it.
-[[nodiscard]] constexpr date birthday(date born, std::int32_t years) noexcept { return add(born, period{years * 12, 0}); }
+[[nodiscard]] constexpr date birthday(date born, std::int32_t years) noexcept {
+    return add(born, period{years * 12, 0});
+}
 
 /// The first birthday strictly after a day. For a day before the birth it is the birth itself.
 [[nodiscard]] constexpr date next_birthday(date born, date after) noexcept {
@@ -254,10 +256,22 @@ inline void append_digits(std::string& out, std::int32_t number, std::size_t wid
         next_unit = unit + 1;
         words.remove_prefix(digits + 1);
         switch (unit) {
-        case 0: months += number * 12; counts_months = true; break;
-        case 1: months += number; counts_months = true; break;
-        case 2: days += number * 7; counts_days = true; break;
-        default: days += number; counts_days = true; break;
+        case 0:
+            months += number * 12;
+            counts_months = true;
+            break;
+        case 1:
+            months += number;
+            counts_months = true;
+            break;
+        case 2:
+            days += number * 7;
+            counts_days = true;
+            break;
+        default:
+            days += number;
+            counts_days = true;
+            break;
         }
     }
     if ((counts_months && counts_days) || months > 200 * 12 || days > 200 * 366) {

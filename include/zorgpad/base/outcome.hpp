@@ -12,8 +12,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// The result of reading, merging or compiling: a whole value or none, never half of one, and all findings in one pass.
 /// There is a value exactly where no finding is an error. Bad input is never thrown as an exception.
-template <class Value> class outcome {
-  public:
+template <class Value>
+class outcome {
+public:
     outcome(std::optional<Value> value, findings found) : value_(std::move(value)), findings_(std::move(found)) {
         if (has_errors(findings_)) {
             value_.reset();
@@ -32,7 +33,7 @@ template <class Value> class outcome {
     /// Everything found, in a stable order, errors and lesser ones.
     [[nodiscard]] const zorgpad::findings& findings() const noexcept { return findings_; }
 
-  private:
+private:
     std::optional<Value> value_;
     zorgpad::findings findings_;
 };

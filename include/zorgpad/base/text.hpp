@@ -18,9 +18,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 enum class language : std::uint8_t { nl, en };
 
 /// The language tag: "nl" or "en".
-[[nodiscard]] constexpr std::string_view tag_of(language which) noexcept {
-    return which == language::nl ? "nl" : "en";
-}
+[[nodiscard]] constexpr std::string_view tag_of(language which) noexcept { return which == language::nl ? "nl" : "en"; }
 
 /// A text by language tag, sorted by tag. A plain string in a book is Dutch.
 struct text {
@@ -43,8 +41,9 @@ struct text {
     }
 
     void set(std::string_view tag, std::string words) {
-        auto place = std::lower_bound(translations.begin(), translations.end(), tag,
-                                      [](const translation& one, std::string_view wanted) { return one.language < wanted; });
+        auto place =
+            std::lower_bound(translations.begin(), translations.end(), tag,
+                             [](const translation& one, std::string_view wanted) { return one.language < wanted; });
         if (place != translations.end() && place->language == tag) {
             place->words = std::move(words);
         } else {

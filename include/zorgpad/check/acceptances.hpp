@@ -32,9 +32,10 @@ namespace detail {
 }
 
 /// The acceptances of all layers of a book, and which of them were of use.
+template <class Book>
 class acceptances {
 public:
-    acceptances(const book& whole, std::optional<date> as_of) {
+    acceptances(const Book& whole, std::optional<date> as_of) {
         for (std::size_t layer = 0; layer < whole.layers.size(); ++layer) {
             for (const acceptance& one : whole.layers[layer].accepted) {
                 const bool has_ended = as_of && one.until && *one.until <= *as_of;

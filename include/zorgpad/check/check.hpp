@@ -11,7 +11,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// Every finding once, with its place, sorted by place; `variant` is a municipality that shows it (the others are
 /// related), empty where the national book shows it. What the book accepts is left out. Nothing stops at the first
 /// finding. O(variants · n log n). Safe from many threads.
-[[nodiscard]] inline findings check(const book& whole, const check_options& options = {}) {
+template <class Book>
+[[nodiscard]] findings check(const Book& whole, const check_options& options = {}) {
     const check_options complete = detail::complete(options);
     detail::finding_collector collector(whole, variants_of(whole));
     findings about_scopes;

@@ -31,8 +31,8 @@ namespace detail {
 /// A merged variant with everything found while merging and checking it.
 /// The findings are those of this variant only, as found: not sorted, without places, acceptances not looked at.
 /// `findings` of the report come first. O(n log n) in the size of the merged book.
-[[nodiscard]] inline merge_report check_variant(const book& whole, const variant& which,
-                                                const check_options& options = {}) {
+template <class Book>
+[[nodiscard]] merge_report check_variant(const Book& whole, const variant& which, const check_options& options = {}) {
     const check_options complete = detail::complete(options);
     merge_report report = merge_variant(whole, which);
     const graph::pathway_graph ways = graph::build_pathway_graph(report.merged);
@@ -47,8 +47,9 @@ namespace detail {
 /// in it. The findings are those of this variant, with places, sorted; what the book accepts is left out. A code that
 /// was merged away stands for its successor (without `options.as_of`: in the register as it is); a municipality for
 /// which no layer is made has the national book. O(n log n).
-[[nodiscard]] inline outcome<merged_book> check_municipality(const book& whole, std::string_view municipality,
-                                                             const check_options& options = {}) {
+template <class Book>
+[[nodiscard]] outcome<merged_book> check_municipality(const Book& whole, std::string_view municipality,
+                                                      const check_options& options = {}) {
     const check_options complete = detail::complete(options);
     const municipality_answer known = find_municipality(*complete.municipalities, municipality, complete.as_of);
     const bool is_merged = known.is == municipality_answer::state::retired;

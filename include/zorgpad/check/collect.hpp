@@ -13,9 +13,10 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// Brings together what was found in each variant: each finding once, with the variants that show it.
+template <class Book>
 class finding_collector {
 public:
-    finding_collector(const book& whole, std::vector<variant> variants)
+    finding_collector(const Book& whole, std::vector<variant> variants)
         : whole_(whole), variants_(std::move(variants)) {}
 
     [[nodiscard]] const std::vector<variant>& variants() const noexcept { return variants_; }
@@ -113,7 +114,7 @@ private:
         }
     }
 
-    const book& whole_;
+    const Book& whole_;
     std::vector<variant> variants_;
     std::vector<collected> found_;
     std::unordered_map<std::string, std::size_t> number_;

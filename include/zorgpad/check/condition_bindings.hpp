@@ -12,10 +12,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
+template <class Checked>
 class condition_binding_check {
 public:
-    condition_binding_check(const checked_variant& checked, findings& found)
-        : content_(checked.content()), found_(found) {}
+    condition_binding_check(const Checked& checked, findings& found) : content_(checked.content()), found_(found) {}
 
     void check() {
         for (const condition_use& use : conditions_of(content_)) {
@@ -144,7 +144,8 @@ private:
 
 /// schema.unbound-person, schema.nested-quantifier, schema.age-without-lower-bound. Each named condition is looked at
 /// once for each binding: linear, however often one uses another.
-inline void check_condition_bindings(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_condition_bindings(const Checked& checked, findings& found) {
     detail::condition_binding_check(checked, found).check();
 }
 

@@ -15,10 +15,10 @@ struct two_languages {
     std::string_view en;
 };
 
+template <class Checked>
 class condition_type_check {
 public:
-    condition_type_check(const checked_variant& checked, findings& found)
-        : content_(checked.content()), found_(found) {}
+    condition_type_check(const Checked& checked, findings& found) : content_(checked.content()), found_(found) {}
 
     void check() {
         for (const condition_use& use : conditions_of(content_)) {
@@ -271,7 +271,8 @@ private:
 
 /// schema.wrong-type, schema.unit-mismatch, schema.empty-range, and schema.unknown-id for options of a choice. Linear
 /// but for look-ups.
-inline void check_condition_types(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_condition_types(const Checked& checked, findings& found) {
     detail::condition_type_check(checked, found).check();
 }
 

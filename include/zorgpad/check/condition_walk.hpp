@@ -49,9 +49,10 @@ struct condition_use {
 };
 
 /// Every condition that a book holds, in the order of its sections; those of nodes with their pathway.
+template <class Content>
 class condition_uses {
 public:
-    explicit condition_uses(const book_content& content) : content_(content) {
+    explicit condition_uses(const Content& content) : content_(content) {
         for (const auto& [id, one] : content.norms) {
             add_norm(id, one);
         }
@@ -151,12 +152,13 @@ private:
         }
     }
 
-    const book_content& content_;
+    const Content& content_;
     std::vector<condition_use> made_;
 };
 
 /// Every condition of a book.
-[[nodiscard]] inline std::vector<condition_use> conditions_of(const book_content& content) {
+template <class Content>
+[[nodiscard]] std::vector<condition_use> conditions_of(const Content& content) {
     return condition_uses(content).all();
 }
 

@@ -24,9 +24,10 @@ template <class Name>
 }
 
 /// The definitions as a graph: an edge from what is used to what uses it.
+template <class Content>
 class definition_graph {
 public:
-    explicit definition_graph(const book_content& content) : uses_(conditions_of(content)) {
+    explicit definition_graph(const Content& content) : uses_(conditions_of(content)) {
         number(section_kind::norms, content.norms);
         number(section_kind::facts, content.facts);
         number(section_kind::conditions, content.conditions);
@@ -145,9 +146,10 @@ void report_loop(const finding_kind& kind, const std::vector<graph::vertex>& loo
 }
 
 /// Finds what only informs: `indicative`, a test against an indicative norm, and whatever is made of these.
+template <class Content>
 class indicative_check {
 public:
-    indicative_check(const definition_graph& all, const book_content& content, findings& found)
+    indicative_check(const definition_graph<Content>& all, const Content& content, findings& found)
         : all_(all), content_(content), found_(found), informs_(all.graph().vertex_count(), false) {
         std::vector<std::vector<const condition*>> conditions(informs_.size());
         for (const condition_use& use : all.uses()) {
@@ -218,8 +220,8 @@ private:
                          {nl, en, in_norm ? "in een norm" : "onder “not”", in_norm ? "in a norm" : "under “not”"}));
     }
 
-    const definition_graph& all_;
-    const book_content& content_;
+    const definition_graph<Content>& all_;
+    const Content& content_;
     findings& found_;
     std::vector<bool> informs_;
 };
@@ -227,7 +229,8 @@ private:
 } // namespace detail
 
 /// condition.cycle, condition.indicative-misplaced. O(n log n), however often one definition uses another.
-inline void check_definitions(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_definitions(const Checked& checked, findings& found) {
     const detail::definition_graph all(checked.content());
     for (const std::vector<graph::vertex>& loop : graph::example_loops(all.graph())) {
         // From what uses to what is used reads better than the order in which answers are worked out.

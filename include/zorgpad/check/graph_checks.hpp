@@ -11,9 +11,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
+template <class Checked>
 class graph_check {
 public:
-    graph_check(const checked_variant& checked, findings& found)
+    graph_check(const Checked& checked, findings& found)
         : checked_(checked), ways_(checked.ways), reached_(checked.ways, true), found_(found) {}
 
     void check() {
@@ -187,9 +188,9 @@ private:
         found_.push_back(make_finding(graph_kinds::loop_without_exit, one.exit->at, {ways_.name_of(one.from), nl, en}));
     }
 
-    const checked_variant& checked_;
+    const Checked& checked_;
     const graph::pathway_graph& ways_;
-    reachability reached_;
+    reachability<graph::pathway_graph> reached_;
     findings& found_;
 };
 
@@ -197,7 +198,8 @@ private:
 
 /// graph.unreachable, uncalled, dead-end, cycle, loop-without-exit, join-never-complete, redundant-exit. O(n log n) in
 /// nodes and exits.
-inline void check_graph(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_graph(const Checked& checked, findings& found) {
     detail::graph_check(checked, found).check();
 }
 

@@ -58,9 +58,10 @@ private:
     std::vector<graph::vertex> jump_;
 };
 
+template <class Checked>
 class join_check {
 public:
-    join_check(const checked_variant& checked, const reachability& reached, findings& found)
+    join_check(const Checked& checked, const reachability<graph::pathway_graph>& reached, findings& found)
         : ways_(checked.ways), reached_(reached), found_(found) {}
 
     void check() {
@@ -195,7 +196,7 @@ private:
     }
 
     const graph::pathway_graph& ways_;
-    const reachability& reached_;
+    const reachability<graph::pathway_graph>& reached_;
     findings& found_;
     std::vector<graph::vertex> first_branch_; ///< by vertex: that of `yes`; `no` and `unknown` follow
     std::vector<graph::vertex> condition_of_; ///< by added vertex

@@ -39,7 +39,8 @@ struct known_fact {
 }
 
 /// Nothing where the id is unknown, or its entry does not say enough (which is reported elsewhere).
-[[nodiscard]] inline std::optional<known_fact> find_known_fact(const book_content& content, std::string_view id) {
+template <class Content>
+[[nodiscard]] std::optional<known_fact> find_known_fact(const Content& content, std::string_view id) {
     const auto found = content.facts.find(id);
     const bool is_dated = id == built_in::birth_date || id == built_in::due_date;
     const bool is_derived =

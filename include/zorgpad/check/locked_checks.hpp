@@ -13,9 +13,10 @@ namespace detail {
 
 /// Which of at most 64 nodes lie on every way to each vertex: `join: all` unites ways, and what follows a pathway node
 /// has come along that node and the pathway that it names. For acyclic graphs; O(vertices + edges).
+template <class Ways>
 class nodes_on_every_way {
 public:
-    nodes_on_every_way(const graph::pathway_graph& ways, const std::vector<graph::vertex>& order,
+    nodes_on_every_way(const Ways& ways, const std::vector<graph::vertex>& order,
                        const std::vector<graph::vertex>& marked)
         : ways_(ways), masks_(ways.vertices.size(), 0), reached_(ways.vertices.size(), false) {
         std::vector<std::uint64_t> own(ways.vertices.size(), 0);
@@ -67,15 +68,16 @@ private:
         masks_[here] = reached_[here] ? mask : 0;
     }
 
-    const graph::pathway_graph& ways_;
+    const Ways& ways_;
     std::vector<std::uint64_t> masks_;
     std::vector<bool> reached_;
 };
 
 /// Holds a variant against the same layers without those of the highest ranks.
+template <class Checked>
 class locked_check {
 public:
-    locked_check(const checked_variant& checked, findings& found) : checked_(checked), found_(found) {}
+    locked_check(const Checked& checked, findings& found) : checked_(checked), found_(found) {}
 
     void check() {
         const graph::topological_result after = graph::topological_order(checked_.ways.graph);
@@ -227,7 +229,7 @@ private:
                                                      : below.find_node(pathway, one.id);
     }
 
-    const checked_variant& checked_;
+    const Checked& checked_;
     findings& found_;
     std::size_t layers_told_ = 0;
 };
@@ -236,7 +238,8 @@ private:
 
 /// layer.locked-bypassed, with a way around. Merges the layers below once for each rank above them.
 /// O((nodes + exits) · locked nodes / 64), and merging.
-inline void check_locked(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_locked(const Checked& checked, findings& found) {
     detail::locked_check(checked, found).check();
 }
 

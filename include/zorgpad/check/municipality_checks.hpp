@@ -10,9 +10,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
+template <class Register>
 class municipality_check {
 public:
-    municipality_check(const municipality_register& known, std::optional<date> day, findings& found)
+    municipality_check(const Register& known, std::optional<date> day, findings& found)
         : known_(known), day_(day), found_(found) {}
 
     void look_at(const std::string& code, source_position at) {
@@ -52,7 +53,7 @@ private:
         }
     }
 
-    const municipality_register& known_;
+    const Register& known_;
     std::optional<date> day_;
     findings& found_;
 };
@@ -60,7 +61,8 @@ private:
 } // namespace detail
 
 /// layer.municipality-retired, layer.municipality-unknown: in the conditions of a variant. O(codes · municipalities).
-inline void check_municipalities(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_municipalities(const Checked& checked, findings& found) {
     detail::municipality_check check(*checked.options.municipalities, checked.options.as_of, found);
     for (const detail::condition_use& use : detail::conditions_of(checked.content())) {
         detail::for_each_part(
@@ -69,7 +71,8 @@ inline void check_municipalities(const checked_variant& checked, findings& found
 }
 
 /// The same in the scopes of layers. `options.municipalities` is set.
-inline void check_scopes(const book& whole, const check_options& options, findings& found) {
+template <class Book>
+void check_scopes(const Book& whole, const check_options& options, findings& found) {
     detail::municipality_check check(*options.municipalities, options.as_of, found);
     for (const layer& one : whole.layers) {
         for (const auto& [code, at] : one.head.scope) {

@@ -9,7 +9,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// time.norm-overlap. O(n log n) in the periods.
-inline void check_norm_periods(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_norm_periods(const Checked& checked, findings& found) {
     for (const auto& [id, one] : checked.content().norms) {
         if (!one.values) {
             continue;

@@ -10,12 +10,12 @@ namespace detail {
 
 /// Which vertices can be reached. What follows a pathway node needs that node and an end of the pathway that it names.
 /// O(vertices + edges).
+template <class Ways>
 class reachability {
 public:
     /// From outside; with `from_everywhere` also from the begin of every pathway, so that a pathway that nobody names
     /// does not take all its nodes along.
-    reachability(const graph::pathway_graph& ways, bool from_everywhere)
-        : ways_(ways), reached_(ways.vertices.size(), false) {
+    reachability(const Ways& ways, bool from_everywhere) : ways_(ways), reached_(ways.vertices.size(), false) {
         visit(graph::pathway_graph::outside);
         if (from_everywhere) {
             for (const graph::pathway_vertices& one : ways.pathways) {
@@ -59,7 +59,7 @@ private:
         }
     }
 
-    const graph::pathway_graph& ways_;
+    const Ways& ways_;
     std::vector<bool> reached_;
     std::vector<graph::vertex> stack_;
 };

@@ -22,9 +22,10 @@ namespace detail {
 }
 
 /// The ids that can be referred to, by section.
+template <class Content>
 class known_ids {
 public:
-    explicit known_ids(const book_content& content) {
+    explicit known_ids(const Content& content) {
         book_content::describe([this, &content](section_kind kind, auto member) {
             std::vector<std::string_view>& ids = by_section_[static_cast<std::size_t>(kind)];
             for (const auto& one : content.*member) {
@@ -50,9 +51,10 @@ private:
     std::vector<std::string_view> by_section_[sizeof(section_names) / sizeof(section_names[0])];
 };
 
+template <class Checked>
 class reference_check {
 public:
-    reference_check(const checked_variant& checked, findings& found)
+    reference_check(const Checked& checked, findings& found)
         : checked_(checked), content_(checked.content()), known_(checked.content()), found_(found) {
         for (const auto& [id, one] : content_.signals) {
             const std::string_view group = one.group ? std::string_view(*one.group) : std::string_view();
@@ -299,9 +301,9 @@ private:
         }
     }
 
-    const checked_variant& checked_;
+    const Checked& checked_;
     const book_content& content_;
-    known_ids known_;
+    known_ids<book_content> known_;
     std::vector<std::string_view> groups_; ///< of signals, and the groups around them; ascending
     findings& found_;
 };
@@ -309,7 +311,8 @@ private:
 } // namespace detail
 
 /// schema.unknown-id, and graph.dangling for what a layer above took out. O(n log n).
-inline void check_references(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_references(const Checked& checked, findings& found) {
     detail::reference_check(checked, found).check();
 }
 

@@ -16,7 +16,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// The groups schema, condition (but for what the cell solver decides), scheme (order) and time (norms).
-inline void check_schema(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_schema(const Checked& checked, findings& found) {
     check_shape(checked, found);
     check_references(checked, found);
     check_condition_types(checked, found);

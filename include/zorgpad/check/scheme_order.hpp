@@ -8,9 +8,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
+template <class Checked>
 class scheme_order_check {
 public:
-    scheme_order_check(const checked_variant& checked, findings& found) : found_(found) {
+    scheme_order_check(const Checked& checked, findings& found) : found_(found) {
         for (const auto& [id, one] : checked.content().schemes) {
             schemes_.push_back({id, &one});
         }
@@ -83,7 +84,8 @@ private:
 } // namespace detail
 
 /// scheme.requires-cycle, scheme.after-cycle (of `after` and `requires` together). O(n log n).
-inline void check_scheme_order(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_scheme_order(const Checked& checked, findings& found) {
     detail::scheme_order_check(checked, found).check();
 }
 

@@ -10,9 +10,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
+template <class Checked>
 class shape_check {
-  public:
-    shape_check(const checked_variant& checked, findings& found) : found_(found) {
+public:
+    shape_check(const Checked& checked, findings& found) : found_(found) {
         book_content::describe([this, &checked](section_kind, auto member) {
             for (const auto& [id, one] : checked.content().*member) {
                 const std::size_t before = found_.size();
@@ -24,8 +25,11 @@ class shape_check {
         });
     }
 
-  private:
-    template <class Entry> void place(std::size_t first, const Entry& one) { place(first, one, slots_of<Entry>()); }
+private:
+    template <class Entry>
+    void place(std::size_t first, const Entry& one) {
+        place(first, one, slots_of<Entry>());
+    }
     void place(std::size_t first, const pathway& one) {
         place(first, one, slots_of<pathway>());
         for (const auto& [id, node] : one.nodes) {
@@ -56,7 +60,10 @@ class shape_check {
 } // namespace detail
 
 /// schema.missing-key, schema.one-of-keys, schema.not-here. Linear.
-inline void check_shape(const checked_variant& checked, findings& found) { detail::shape_check(checked, found); }
+template <class Checked>
+void check_shape(const Checked& checked, findings& found) {
+    detail::shape_check(checked, found);
+}
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

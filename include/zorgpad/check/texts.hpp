@@ -104,7 +104,8 @@ void for_each_text(const book_content& content, Visitor&& visit) {
 
 /// schema.text-missing-language: a text without English in a book that has other texts in English; once for each
 /// attribute. (Reading asks for Dutch.) Linear.
-inline void check_texts(const checked_variant& checked, findings& found) {
+template <class Checked>
+void check_texts(const Checked& checked, findings& found) {
     bool speaks_english = false;
     detail::for_each_text(checked.content(), [&speaks_english](const text& words, const attribute_base&) {
         speaks_english = speaks_english || words.find("en") != nullptr;

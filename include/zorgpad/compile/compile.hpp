@@ -8,9 +8,10 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// Compiles a merged book as it is, without checking it: what does not fit becomes unknown. For tools and tests; programs
-/// use compile(book, municipality), which refuses a book with errors.
-[[nodiscard]] inline compiled_book compile_unchecked(const merged_book& book) {
+/// Compiles a merged book as it is, without checking it: what does not fit becomes unknown. For tools and tests;
+/// programs use compile(book, municipality), which refuses a book with errors.
+template <class Book>
+[[nodiscard]] compiled_book compile_unchecked(const Book& book) {
     return compiled_book(compiled::table_builder(book).build());
 }
 
@@ -27,18 +28,20 @@ namespace detail {
                             {code, answer.old_name, answer.on ? to_string(*answer.on) : "?", answer.code, answer.name});
     }
     const std::string meant = answer.code.empty() ? std::string() : answer.code + " (" + answer.name + ")?";
-    return make_finding(layer_kinds::municipality_unknown, {},
-                        {code, meant.empty() ? meant : " Bedoel je " + meant, meant.empty() ? meant : " Did you mean " + meant});
+    return make_finding(
+        layer_kinds::municipality_unknown, {},
+        {code, meant.empty() ? meant : " Bedoel je " + meant, meant.empty() ? meant : " Did you mean " + meant});
 }
 
 } // namespace detail
 
-/// Merges the layers that hold for a municipality (a CBS code; empty: the national layers), checks the result and compiles
-/// it. There is a compiled book exactly where no finding is an error; a code that was merged away or does not exist is one.
-/// Warnings and notes come along; what the book accepts does not. The compiled book stands on its own: the book may go.
-/// Safe from many threads. O(n log n) in the size of the layers.
-[[nodiscard]] inline outcome<compiled_book> compile(const book& whole, std::string_view municipality = {},
-                                                    const check_options& options = {}) {
+/// Merges the layers that hold for a municipality (a CBS code; empty: the national layers), checks the result and
+/// compiles it. There is a compiled book exactly where no finding is an error; a code that was merged away or does not
+/// exist is one. Warnings and notes come along; what the book accepts does not. The compiled book stands on its own:
+/// the book may go. Safe from many threads. O(n log n) in the size of the layers.
+template <class Book>
+[[nodiscard]] outcome<compiled_book> compile(const Book& whole, std::string_view municipality = {},
+                                             const check_options& options = {}) {
     if (!municipality.empty()) {
         if (std::optional<finding> refused = detail::refuse_municipality(municipality, detail::complete(options))) {
             return outcome<compiled_book>(std::nullopt, {std::move(*refused)});

@@ -73,8 +73,8 @@ enum class operation : std::uint8_t {
 /// A norm, or a percentage of it.
 struct norm_use {
     index norm = none;
-    fraction percent{1, 1};     ///< as a factor: 120% is 6/5
-    index percent_norm = none;  ///< a norm in percent, instead of `percent`
+    fraction percent{1, 1};    ///< as a factor: 120% is 6/5
+    index percent_norm = none; ///< a norm in percent, instead of `percent`
 };
 
 /// What a value is compared with. Numbers are in the fact's own scale: hundredths for money and percents, days for
@@ -338,9 +338,9 @@ struct node {
     index pathway = none;
     node_kind kind = node_kind::step;
     step_kind step = step_kind::inform;
-    index target = none;    ///< the service, scheme or pathway that it names
-    index condition = none; ///< of a signal or condition node
-    range exits;            ///< into tables::exits, without `again`
+    index target = none;         ///< the service, scheme or pathway that it names
+    index condition = none;      ///< of a signal or condition node
+    range exits;                 ///< into tables::exits, without `again`
     std::vector<index> entering; ///< exits that lead here
     struct repeat {
         index to = none;
@@ -421,7 +421,7 @@ struct tables {
     std::vector<instrument> instruments;
     std::vector<service> services;
     std::vector<scheme> schemes;
-    std::vector<index> scheme_order; ///< what is required comes before what requires it
+    std::vector<index> scheme_order;        ///< what is required comes before what requires it
     std::vector<std::uint32_t> scheme_rank; ///< by scheme: place in the order of subsidiarity and of the book
     std::vector<pathway> pathways;
     std::vector<node> nodes;
@@ -430,7 +430,8 @@ struct tables {
 };
 
 /// The entry with this id, or `none`. Entries are sorted by id. O(log n).
-template <class Entry> [[nodiscard]] index find(const std::vector<Entry>& entries, std::string_view id) noexcept {
+template <class Entry>
+[[nodiscard]] index find(const std::vector<Entry>& entries, std::string_view id) noexcept {
     const auto found = std::lower_bound(entries.begin(), entries.end(), id,
                                         [](const Entry& one, std::string_view wanted) { return one.id < wanted; });
     return found != entries.end() && found->id == id ? static_cast<index>(found - entries.begin()) : none;
@@ -467,7 +468,7 @@ template <class Entry> [[nodiscard]] index find(const std::vector<Entry>& entrie
 
 /// A compiled book: a handle to immutable tables. Copying is cheap; share it between threads freely.
 class compiled_book {
-  public:
+public:
     explicit compiled_book(std::shared_ptr<const compiled::tables> tables) noexcept : tables_(std::move(tables)) {}
 
     [[nodiscard]] const compiled::tables& tables() const noexcept { return *tables_; }
@@ -475,7 +476,7 @@ class compiled_book {
     [[nodiscard]] const std::vector<std::string>& layers() const noexcept { return tables_->layers; }
     [[nodiscard]] const std::string& digest() const noexcept { return tables_->digest; }
 
-  private:
+private:
     std::shared_ptr<const compiled::tables> tables_;
 };
 

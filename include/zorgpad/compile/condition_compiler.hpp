@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Turns the conditions of a merged book into the pool of a compiled one: each once per binding in which it is used, parts
-// before wholes, and every definition (named condition, `when` of a fact, guard of a norm, computed outcome) before its use.
+// Turns the conditions of a merged book into the pool of a compiled one: each once per binding in which it is used,
+// parts before wholes, and every definition (named condition, `when` of a fact, guard of a norm, computed outcome)
+// before its use.
 #pragma once
 
 #include <zorgpad/compile/constants.hpp>
@@ -15,13 +16,15 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace compiled {
 
 /// The layer (as an index into tables::layers) that a place belongs to.
+template <class Book>
 class layer_finder {
-  public:
-    layer_finder(const merged_book& book, const std::vector<std::string>& layers) {
+public:
+    layer_finder(const Book& book, const std::vector<std::string>& layers) {
         if (book.files) {
             for (const source_file& file : *book.files) {
                 const auto found = std::find(layers.begin(), layers.end(), file.layer);
-                layer_of_file_.push_back(static_cast<std::uint16_t>(found == layers.end() ? 0 : found - layers.begin()));
+                layer_of_file_.push_back(
+                    static_cast<std::uint16_t>(found == layers.end() ? 0 : found - layers.begin()));
             }
         }
     }
@@ -29,15 +32,16 @@ class layer_finder {
         return at.file < layer_of_file_.size() ? layer_of_file_[at.file] : std::uint16_t{0};
     }
 
-  private:
+private:
     std::vector<std::uint16_t> layer_of_file_;
 };
 
-/// Compiles conditions into tables whose entries already have their ids. What does not fit (an unknown id, a constant of
-/// another type) was refused by the checks; here it becomes unknown, never a definite answer.
+/// Compiles conditions into tables whose entries already have their ids. What does not fit (an unknown id, a constant
+/// of another type) was refused by the checks; here it becomes unknown, never a definite answer.
+template <class Book>
 class condition_compiler {
-  public:
-    condition_compiler(const merged_book& book, tables& into)
+public:
+    condition_compiler(const Book& book, tables& into)
         : book_(book.content), into_(into), layer_of_(book, into.layers) {}
 
     /// A condition in a binding, with all that it needs. Recursion is bounded by the nesting of the condition.
@@ -64,7 +68,7 @@ class condition_compiler {
         return made;
     }
 
-  private:
+private:
     struct definition {
         enum class kind : std::uint8_t { name, fact, norm, outcome };
         kind is = kind::name;
@@ -120,7 +124,8 @@ class condition_compiler {
         std::visit(form, what.form);
     }
 
-    template <class Visitor> void for_each_norm(const norm_use& use, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_norm(const norm_use& use, Visitor&& visit) const {
         for (const index norm : {use.norm, use.percent_norm}) {
             if (norm != none) {
                 visit(definition{definition::kind::norm, norm, 0, subject::household});
@@ -128,7 +133,8 @@ class condition_compiler {
         }
     }
 
-    template <class Visitor> void for_each_need_of(const definition& what, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_need_of(const definition& what, Visitor&& visit) const {
         switch (what.is) {
         case definition::kind::name:
             for_each_need(*book_.conditions.find(into_.names[what.which].id)->second.when, what.context, visit);
@@ -143,7 +149,8 @@ class condition_compiler {
                 for_each_need(**when, what.context, visit);
             }
             return;
-        case definition::kind::norm: break;
+        case definition::kind::norm:
+            break;
         }
         for_each_amount(what.which, [&](const guarded_amount& amount) {
             if (amount.when) {
@@ -207,7 +214,9 @@ class condition_compiler {
                 into_.instruments[what.which].outcomes[what.detail].when[slot] = build(**when, what.context, {});
             }
             return;
-        case definition::kind::norm: build_norm(what.which); return;
+        case definition::kind::norm:
+            build_norm(what.which);
+            return;
         }
     }
 
@@ -224,7 +233,8 @@ class condition_compiler {
         return found != nullptr && found->when ? &found->when : nullptr;
     }
 
-    template <class Visitor> void for_each_amount(index norm, Visitor&& visit) const {
+    template <class Visitor>
+    void for_each_amount(index norm, Visitor&& visit) const {
         const zorgpad::norm& stated = book_.norms.find(into_.norms[norm].id)->second;
         if (stated.is) {
             visit(guarded_amount{std::nullopt, *stated.is, stated.is.at});
@@ -512,7 +522,8 @@ class condition_compiler {
         return add(around);
     }
 
-    [[nodiscard]] bool set_values(const fact_test& test, condition& made, fact_type type, const std::vector<option>* options) {
+    [[nodiscard]] bool set_values(const fact_test& test, condition& made, fact_type type,
+                                  const std::vector<option>* options) {
         made.values.first = static_cast<index>(into_.values.size());
         bool fits = true;
         const auto take = [&](const constant& one) {
@@ -549,7 +560,7 @@ class condition_compiler {
 
     const book_content& book_;
     tables& into_;
-    layer_finder layer_of_;
+    layer_finder<Book> layer_of_;
     std::map<definition, progress> states_;
 };
 

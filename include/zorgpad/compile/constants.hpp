@@ -12,7 +12,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace compiled {
 
 /// The part (option, theme, outcome) with this id; parts stand in the order written.
-template <class Part> [[nodiscard]] index find_part(const std::vector<Part>& parts, std::string_view id) noexcept {
+template <class Part>
+[[nodiscard]] index find_part(const std::vector<Part>& parts, std::string_view id) noexcept {
     for (index which = 0; which < parts.size(); ++which) {
         if (parts[which].id == id) {
             return which;

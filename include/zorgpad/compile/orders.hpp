@@ -28,7 +28,8 @@ inline void order_schemes(tables& made) {
 }
 
 /// All vertices in an order in which every exit but `again` leads forward.
-inline void order_vertices(const merged_book& merged, tables& made) {
+template <class Book>
+void order_vertices(const Book& merged, tables& made) {
     const graph::pathway_graph ways = graph::build_pathway_graph(merged);
     for (const graph::vertex at : graph::topological_order(ways.graph).order) {
         const graph::pathway_vertex& one = ways.vertices[at];
@@ -37,17 +38,23 @@ inline void order_vertices(const merged_book& merged, tables& made) {
         }
         const index pathway = find(made.pathways, ways.pathways[one.pathway].id);
         switch (one.kind) {
-        case graph::vertex_kind::begin: made.order.push_back(vertex{vertex::kind::entry, pathway}); break;
-        case graph::vertex_kind::end: made.order.push_back(vertex{vertex::kind::passed, pathway}); break;
+        case graph::vertex_kind::begin:
+            made.order.push_back(vertex{vertex::kind::entry, pathway});
+            break;
+        case graph::vertex_kind::end:
+            made.order.push_back(vertex{vertex::kind::passed, pathway});
+            break;
         default:
-            made.order.push_back(vertex{vertex::kind::node, find_node(made, made.pathways[pathway].id + "/" + std::string(one.id))});
+            made.order.push_back(
+                vertex{vertex::kind::node, find_node(made, made.pathways[pathway].id + "/" + std::string(one.id))});
             break;
         }
     }
 }
 
 /// FNV-1a over the municipality and the files of its layers: equal books have equal digests everywhere.
-[[nodiscard]] inline std::string digest_of(const merged_book& merged) {
+template <class Book>
+[[nodiscard]] std::string digest_of(const Book& merged) {
     std::uint64_t hash = 14695981039346656037ULL;
     const auto add = [&hash](std::string_view words) {
         for (const char letter : words) {

@@ -11,9 +11,10 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace compiled {
 
 /// Builds the tables of a merged book that was checked. Linear in the size of the book (but for look-ups by id).
+template <class Book>
 class table_builder {
-  public:
-    explicit table_builder(const merged_book& book) : merged_(book), book_(book.content), compiler_(book, name_everything()) {}
+public:
+    explicit table_builder(const Book& book) : merged_(book), book_(book.content), compiler_(book, name_everything()) {}
 
     [[nodiscard]] std::shared_ptr<const tables> build() && {
         build_people();
@@ -29,7 +30,7 @@ class table_builder {
         return std::move(made_);
     }
 
-  private:
+private:
     // Ids first, so that everything can refer to everything.
 
     [[nodiscard]] tables& name_everything() {
@@ -192,7 +193,8 @@ class table_builder {
     }
 
     /// The attributes that a layer should have filled in and none did.
-    template <class Entry> [[nodiscard]] static std::vector<std::string> still_open(const Entry& stated) {
+    template <class Entry>
+    [[nodiscard]] static std::vector<std::string> still_open(const Entry& stated) {
         std::vector<std::string> left;
         if (!stated.open) {
             return left;
@@ -304,11 +306,13 @@ class table_builder {
     }
 
     /// Yes or no as stated; yes where nothing is said; unknown where it is open and nobody filled it in.
-    template <class Entry> [[nodiscard]] static truth availability(const Entry& stated) {
+    template <class Entry>
+    [[nodiscard]] static truth availability(const Entry& stated) {
         if (stated.available) {
             return truth_of(*stated.available);
         }
-        const bool is_open = stated.open && std::find(stated.open->begin(), stated.open->end(), "available") != stated.open->end();
+        const bool is_open =
+            stated.open && std::find(stated.open->begin(), stated.open->end(), "available") != stated.open->end();
         return is_open ? truth::unknown : truth::yes;
     }
 
@@ -377,9 +381,15 @@ class table_builder {
             limit.length = stated.deadline->length;
             limit.fact = find_fact(*made_, stated.deadline->fact.id);
             switch (stated.deadline->anchor) {
-            case zorgpad::deadline::anchor_kind::birthday: limit.anchor = deadline::anchor_kind::birthday; break;
-            case zorgpad::deadline::anchor_kind::fact: limit.anchor = deadline::anchor_kind::fact; break;
-            case zorgpad::deadline::anchor_kind::day: limit.anchor = deadline::anchor_kind::day; break;
+            case zorgpad::deadline::anchor_kind::birthday:
+                limit.anchor = deadline::anchor_kind::birthday;
+                break;
+            case zorgpad::deadline::anchor_kind::fact:
+                limit.anchor = deadline::anchor_kind::fact;
+                break;
+            case zorgpad::deadline::anchor_kind::day:
+                limit.anchor = deadline::anchor_kind::day;
+                break;
             }
             if (limit.anchor != deadline::anchor_kind::fact || limit.fact != none) {
                 made.deadline = limit;
@@ -554,11 +564,11 @@ class table_builder {
         }
     }
 
-    const merged_book& merged_;
+    const Book& merged_;
     const book_content& book_;
     std::shared_ptr<tables> made_;
-    condition_compiler compiler_;
-    layer_finder layer_of_{merged_, made_->layers};
+    condition_compiler<Book> compiler_;
+    layer_finder<Book> layer_of_{merged_, made_->layers};
 };
 
 } // namespace compiled

@@ -14,11 +14,16 @@ namespace evaluation {
 /// month or quarter, or the first such day of the year on or after it.
 [[nodiscard]] constexpr date measured_on(measuring_day how, day_of_year day, date as_of, date born) noexcept {
     switch (how) {
-    case measuring_day::next_birthday: return next_birthday(born, as_of);
-    case measuring_day::month_start: return month_start(as_of);
-    case measuring_day::quarter_start: return quarter_start(as_of);
-    case measuring_day::on_day: return next_on_or_after(day, as_of);
-    case measuring_day::today: break;
+    case measuring_day::next_birthday:
+        return next_birthday(born, as_of);
+    case measuring_day::month_start:
+        return month_start(as_of);
+    case measuring_day::quarter_start:
+        return quarter_start(as_of);
+    case measuring_day::on_day:
+        return next_on_or_after(day, as_of);
+    case measuring_day::today:
+        break;
     }
     return as_of;
 }
@@ -30,7 +35,8 @@ namespace evaluation {
     return this_year < day ? this_year : in_year(which, year - 1);
 }
 
-/// The first day from which the measured day is on or after `reached`. (The measured day never goes back as time goes on.)
+/// The first day from which the measured day is on or after `reached`. (The measured day never goes back as time goes
+/// on.)
 [[nodiscard]] constexpr date measured_from(measuring_day how, day_of_year day, date reached, date born) noexcept {
     switch (how) {
     case measuring_day::next_birthday: {
@@ -52,8 +58,10 @@ namespace evaluation {
         const date start = quarter_start(reached);
         return start == reached ? reached : add(start, period{3, 0});
     }
-    case measuring_day::on_day: return days_after(last_before(day, reached), 1);
-    case measuring_day::today: break;
+    case measuring_day::on_day:
+        return days_after(last_before(day, reached), 1);
+    case measuring_day::today:
+        break;
     }
     return reached;
 }

@@ -25,9 +25,10 @@ struct number_set {
     [[nodiscard]] constexpr bool empty() const noexcept { return count == 0; }
 };
 
-/// Sorted sets of numbers in one growing array; sets are shared, never changed. Not for use from several threads at once.
+/// Sorted sets of numbers in one growing array; sets are shared, never changed. Not for use from several threads at
+/// once.
 class set_pool {
-  public:
+public:
     void clear() noexcept { numbers_.clear(); }
 
     [[nodiscard]] number_set single(std::uint32_t number) {
@@ -59,12 +60,13 @@ class set_pool {
     [[nodiscard]] const std::uint32_t* begin(number_set set) const noexcept { return numbers_.data() + set.offset; }
     [[nodiscard]] const std::uint32_t* end(number_set set) const noexcept { return begin(set) + set.count; }
 
-  private:
+private:
     std::vector<std::uint32_t> numbers_;
     std::vector<std::uint32_t> merged_;
 };
 
-/// `hangs_on`: of an unknown answer the things it waits for; of a definite one the things that settled it, which suffice.
+/// `hangs_on`: of an unknown answer the things it waits for; of a definite one the things that settled it, which
+/// suffice.
 struct answer {
     truth is = truth::unknown;
     std::int32_t turns = never; ///< as days since 1970
@@ -74,7 +76,7 @@ struct answer {
 /// Joins answers by and or by or, in any number. The day of turning is that of the part that decides: the latest of the
 /// deciding parts where any one of them settles it, otherwise the earliest of all.
 class joined_answer {
-  public:
+public:
     /// `deciding` is no for and, yes for or.
     constexpr joined_answer(set_pool& sets, truth deciding) noexcept : sets_(sets), deciding_(deciding) {}
 
@@ -105,7 +107,7 @@ class joined_answer {
         return answer{!deciding_, earliest_, settled_};
     }
 
-  private:
+private:
     set_pool& sets_;
     truth deciding_;
     bool decided_ = false;

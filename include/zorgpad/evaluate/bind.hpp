@@ -13,10 +13,12 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Builds the tables of a bound family. Findings carry the JSON pointer of what they are about. O(size x log of the book).
+/// Builds the tables of a bound family. Findings carry the JSON pointer of what they are about. O(size x log of the
+/// book).
+template <class Book>
 class binder {
-  public:
-    binder(const compiled::tables& book, const family& stated) : book_(book), stated_(stated) {}
+public:
+    binder(const Book& book, const family& stated) : book_(book), stated_(stated) {}
 
     [[nodiscard]] bound_family bind() {
         made_.as_of = stated_.as_of.value_or(date{});
@@ -45,14 +47,15 @@ class binder {
 
     [[nodiscard]] findings& found() noexcept { return found_; }
 
-  private:
+private:
     void report(const finding_kind& kind, std::string pointer, std::initializer_list<std::string_view> arguments) {
         found_.push_back(make_finding(kind, {}, arguments));
         found_.back().where.pointer = std::move(pointer);
     }
 
     /// Reports an id that is not among these entries, with the one that was most likely meant.
-    template <class Entries> void unknown_id(std::string_view id, std::string pointer, const Entries& known) {
+    template <class Entries>
+    void unknown_id(std::string_view id, std::string pointer, const Entries& known) {
         std::vector<std::string_view> ids;
         for (const auto& one : known) {
             ids.emplace_back(one.id);
@@ -60,7 +63,8 @@ class binder {
         const std::string_view meant = nearest(id, ids);
         const std::string dutch = meant.empty() ? std::string() : " Bedoel je '" + std::string(meant) + "'?";
         const std::string english = meant.empty() ? std::string() : " Did you mean '" + std::string(meant) + "'?";
-        const std::string_view where = book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality);
+        const std::string_view where =
+            book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality);
         report(kinds::family_unknown_id, std::move(pointer), {id, where, dutch, english});
     }
 
@@ -131,8 +135,8 @@ class binder {
         return std::nullopt;
     }
 
-    void bind_people(const std::optional<std::vector<person>>& people, const std::vector<std::uint32_t>& order, subject kind,
-                     const std::string& pointer) {
+    void bind_people(const std::optional<std::vector<person>>& people, const std::vector<std::uint32_t>& order,
+                     subject kind, const std::string& pointer) {
         for (std::uint32_t which = 0; which < order.size(); ++which) {
             bind_facts((*people)[order[which]].facts, made_.who.first(kind) + which, kind,
                        pointer + std::to_string(order[which]) + "/facts/");
@@ -142,7 +146,8 @@ class binder {
     void bind_facts(const fact_values& values, target someone, subject kind, const std::string& pointer) {
         for (const auto& [id, value] : values) {
             const std::string where = pointer + escaped(id);
-            if (std::find(std::begin(built_in::derived), std::end(built_in::derived), id) != std::end(built_in::derived)) {
+            if (std::find(std::begin(built_in::derived), std::end(built_in::derived), id) !=
+                std::end(built_in::derived)) {
                 report(kinds::family_derived_fact, where, {id});
                 continue;
             }
@@ -152,11 +157,12 @@ class binder {
                 continue;
             }
             const compiled::fact& known = book_.facts[fact];
-            const bool fits = fact == compiled::birth_date_fact   ? kind != subject::household
+            const bool fits = fact == compiled::birth_date_fact ? kind != subject::household
                               : fact == compiled::due_date_fact ? kind == subject::child
                                                                 : known.of == kind;
             if (!fits) {
-                report(kinds::family_wrong_subject, where, {id, subject_word(known.of, true), subject_word(known.of, false)});
+                report(kinds::family_wrong_subject, where,
+                       {id, subject_word(known.of, true), subject_word(known.of, false)});
                 continue;
             }
             bind_value(fact, known, value, someone, where);
@@ -194,7 +200,8 @@ class binder {
         const auto* number = std::get_if<decimal>(&value);
         const auto* words = std::get_if<std::string>(&value);
         switch (fact.type) {
-        case fact_type::flag: return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
+        case fact_type::flag:
+            return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
         case fact_type::count:
             return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
                                                            : std::nullopt;
@@ -208,7 +215,8 @@ class binder {
                                                                 : std::nullopt;
             return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
         }
-        case fact_type::choice: break;
+        case fact_type::choice:
+            break;
         }
         for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
             if (fact.options[which].id == *words) {
@@ -221,12 +229,19 @@ class binder {
     /// What kind of value a fact has, in Dutch and English.
     [[nodiscard]] static std::pair<std::string, std::string> expected(const compiled::fact& fact) {
         switch (fact.type) {
-        case fact_type::flag: return {"true of false", "true or false"};
-        case fact_type::count: return {"een heel getal", "a whole number"};
-        case fact_type::percent: return {"een percentage met ten hoogste twee decimalen", "a percentage with at most two decimals"};
-        case fact_type::money: return {"een bedrag in euro's met ten hoogste twee decimalen", "an amount in euros with at most two decimals"};
-        case fact_type::date: return {"een datum als \"2026-11-21\"", "a date such as \"2026-11-21\""};
-        case fact_type::choice: break;
+        case fact_type::flag:
+            return {"true of false", "true or false"};
+        case fact_type::count:
+            return {"een heel getal", "a whole number"};
+        case fact_type::percent:
+            return {"een percentage met ten hoogste twee decimalen", "a percentage with at most two decimals"};
+        case fact_type::money:
+            return {"een bedrag in euro's met ten hoogste twee decimalen",
+                    "an amount in euros with at most two decimals"};
+        case fact_type::date:
+            return {"een datum als \"2026-11-21\"", "a date such as \"2026-11-21\""};
+        case fact_type::choice:
+            break;
         }
         std::string options;
         for (const compiled::option& one : fact.options) {
@@ -311,7 +326,8 @@ class binder {
             const index instrument = compiled::find(book_.instruments, record.instrument);
             const std::optional<target> someone = find_person(record.of);
             if (instrument == none) {
-                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument", book_.instruments);
+                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument",
+                           book_.instruments);
                 continue;
             }
             check_results(record, book_.instruments[instrument], "/screenings/" + std::to_string(which));
@@ -319,7 +335,8 @@ class binder {
                 continue;
             }
             std::optional<screening_record>& slot = made_.screenings[made_.at(instrument, *someone)];
-            if (!slot || comes_later(record.on, slot->on) || (record.on == slot->on && results_of(*slot) < results_of(record))) {
+            if (!slot || comes_later(record.on, slot->on) ||
+                (record.on == slot->on && results_of(*slot) < results_of(record))) {
                 slot = record;
             }
         }
@@ -339,7 +356,8 @@ class binder {
         return words;
     }
 
-    void check_results(const screening_record& record, const compiled::instrument& instrument, const std::string& pointer) {
+    void check_results(const screening_record& record, const compiled::instrument& instrument,
+                       const std::string& pointer) {
         const auto has = [](const auto& parts, std::string_view id) {
             return std::any_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; });
         };
@@ -360,7 +378,8 @@ class binder {
             }
             for (const auto& item : items) {
                 if (!has(known->items, item.first)) {
-                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first), known->items);
+                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first),
+                               known->items);
                 }
             }
         }
@@ -398,7 +417,8 @@ class binder {
                 continue;
             }
             bound_consent& slot = made_.consents[made_.at(consent, *someone)];
-            const bound_consent said{record.given ? bound_consent::kind::given : bound_consent::kind::refused, record.on};
+            const bound_consent said{record.given ? bound_consent::kind::given : bound_consent::kind::refused,
+                                     record.on};
             // The latest answer of a person holds; on one day a refusal does.
             const bool is_first = slot.is == bound_consent::kind::not_asked;
             if (is_first || comes_later(said.on, slot.on) || (said.on == slot.on && slot.is < said.is)) {
@@ -429,18 +449,20 @@ class binder {
         const auto same_place = [](const bound_progress& left, const bound_progress& right) {
             return left.node == right.node && left.who == right.who && left.round == right.round;
         };
-        std::sort(made_.progress.begin(), made_.progress.end(), [&](const bound_progress& left, const bound_progress& right) {
-            if (!same_place(left, right)) {
-                return left.node != right.node ? left.node < right.node
-                       : left.who != right.who ? left.who < right.who
-                                               : left.round < right.round;
-            }
-            return left.on != right.on ? comes_later(left.on, right.on) : right.is < left.is;
-        });
-        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(), same_place), made_.progress.end());
+        std::sort(made_.progress.begin(), made_.progress.end(),
+                  [&](const bound_progress& left, const bound_progress& right) {
+                      if (!same_place(left, right)) {
+                          return left.node != right.node ? left.node < right.node
+                                 : left.who != right.who ? left.who < right.who
+                                                         : left.round < right.round;
+                      }
+                      return left.on != right.on ? comes_later(left.on, right.on) : right.is < left.is;
+                  });
+        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(), same_place),
+                             made_.progress.end());
     }
 
-    const compiled::tables& book_;
+    const Book& book_;
     const family& stated_;
     bound_family made_;
     std::vector<std::uint32_t> adults_; ///< in order of their ids, as indices into what was stated

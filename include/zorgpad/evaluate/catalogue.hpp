@@ -13,9 +13,11 @@ inline constexpr finding_kind family_unknown_id{
     severity::error,
     "'{0}' staat niet in het boek van deze gemeente ({1}).{2}",
     "'{0}' is not in the book of this municipality ({1}).{3}",
-    "Een gezin noemt een feit, signaal, regeling, rol of stap die het boek niet kent. Dat kan een tikfout zijn; wat niet "
+    "Een gezin noemt een feit, signaal, regeling, rol of stap die het boek niet kent. Dat kan een tikfout zijn; wat "
+    "niet "
     "gelezen wordt, telt niet mee.",
-    "A family names a fact, signal, scheme, role or step that the book does not know. It may be a slip; what is not read "
+    "A family names a fact, signal, scheme, role or step that the book does not know. It may be a slip; what is not "
+    "read "
     "does not count.",
     R"({"family": 1, "as_of": "2026-11-21", "household": {"incme": 1450}})"};
 
@@ -65,8 +67,9 @@ inline constexpr finding_kind family_missing_date{
     R"({"family": 1})"};
 
 /// All kinds of this room.
-inline constexpr const finding_kind* of_families[] = {&family_unknown_id,   &family_wrong_type,         &family_wrong_subject,
-                                                      &family_derived_fact, &family_other_municipality, &family_missing_date};
+inline constexpr const finding_kind* of_families[] = {&family_unknown_id,         &family_wrong_type,
+                                                      &family_wrong_subject,      &family_derived_fact,
+                                                      &family_other_municipality, &family_missing_date};
 
 } // namespace kinds
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -11,10 +11,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Calls visit(condition) for each condition that this one is directly made of: parts, the `when` of its fact, the guards
-/// of its norms, the scores behind its outcome.
-template <class Visitor>
-void for_each_ingredient(const compiled::tables& book, compiled::index condition, Visitor&& visit) {
+/// Calls visit(condition) for each condition that this one is directly made of: parts, the `when` of its fact, the
+/// guards of its norms, the scores behind its outcome.
+template <class Book, class Visitor>
+void for_each_ingredient(const Book& book, compiled::index condition, Visitor&& visit) {
     using compiled::none;
     const compiled::condition& what = book.conditions[condition];
     const auto visit_all = [&](const compiled::per_subject& conditions) {
@@ -57,8 +57,8 @@ void for_each_ingredient(const compiled::tables& book, compiled::index condition
 }
 
 /// The conditions and all that they are made of, sorted, each once. O(size).
-[[nodiscard]] inline std::vector<compiled::index> closure_of(const compiled::tables& book,
-                                                             const std::vector<compiled::index>& roots) {
+template <class Book>
+[[nodiscard]] std::vector<compiled::index> closure_of(const Book& book, const std::vector<compiled::index>& roots) {
     std::vector<bool> found(book.conditions.size(), false);
     std::vector<compiled::index> open;
     const auto reach = [&](compiled::index one) {

@@ -12,10 +12,14 @@ namespace detail {
 
 [[nodiscard]] constexpr bool compares(std::int64_t value, comparison how, std::int64_t than) noexcept {
     switch (how) {
-    case comparison::at_least: return value >= than;
-    case comparison::more_than: return value > than;
-    case comparison::at_most: return value <= than;
-    case comparison::less_than: break;
+    case comparison::at_least:
+        return value >= than;
+    case comparison::more_than:
+        return value > than;
+    case comparison::at_most:
+        return value <= than;
+    case comparison::less_than:
+        break;
     }
     return value < than;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a missing thing could turn out to be: one value on each side of every threshold that a book holds it against. Two
-// values between the same thresholds cannot make a difference.
+// What a missing thing could turn out to be: one value on each side of every threshold that a book holds it against.
+// Two values between the same thresholds cannot make a difference.
 #pragma once
 
 #include <zorgpad/evaluate/situation.hpp>
@@ -15,13 +15,14 @@ struct completion {
     askable::kind is = askable::kind::fact;
     index which = none;
     target of = household_target;
-    std::int64_t number = 0;          ///< fact: the value; signal and receipt: 0 or 1
-    bool due = false;                 ///< fact birth-date: not born yet, `number` is the due date
-    std::optional<std::string> outcome;                     ///< screening
+    std::int64_t number = 0;            ///< fact: the value; signal and receipt: 0 or 1
+    bool due = false;                   ///< fact birth-date: not born yet, `number` is the due date
+    std::optional<std::string> outcome; ///< screening
     std::map<std::string, std::int64_t, std::less<>> scores; ///< screening
 };
 
-inline void apply(const completion& change, const compiled::tables& book, bound_family& family) {
+template <class Book>
+void apply(const completion& change, const Book& book, bound_family& family) {
     switch (change.is) {
     case askable::kind::fact:
         if (change.which <= compiled::due_date_fact) {
@@ -37,7 +38,8 @@ inline void apply(const completion& change, const compiled::tables& book, bound_
         family.signals[family.at(change.which, change.of)].seen = truth_of(change.number != 0);
         break;
     case askable::kind::receipt:
-        family.receipts[family.at(change.which, change.of)] = change.number != 0 ? bound_receipt::yes : bound_receipt::no;
+        family.receipts[family.at(change.which, change.of)] =
+            change.number != 0 ? bound_receipt::yes : bound_receipt::no;
         break;
     case askable::kind::screening: {
         screening_record record;
@@ -48,32 +50,39 @@ inline void apply(const completion& change, const compiled::tables& book, bound_
         break;
     }
     case askable::kind::list:
-    case askable::kind::municipality: break;
+    case askable::kind::municipality:
+        break;
     }
 }
 
-/// Finds the completions of things. What has none (who else there is, another municipality, the rest of a screening) can
-/// only be asked.
+/// Finds the completions of things. What has none (who else there is, another municipality, the rest of a screening)
+/// can only be asked.
+template <class Book>
 class completer {
-  public:
-    completer(const compiled::tables& book, date as_of) : book_(book), as_of_(as_of) {}
+public:
+    completer(const Book& book, date as_of) : book_(book), as_of_(as_of) {}
 
-    [[nodiscard]] std::vector<completion> completions_of(const things::described& what, const bound_family& family) const {
+    [[nodiscard]] std::vector<completion> completions_of(const things::described& what,
+                                                         const bound_family& family) const {
         switch (what.is) {
         case askable::kind::fact:
             return what.which <= compiled::due_date_fact ? births(what.of, family.who.subject_of(what.of))
                                                          : values(what.which, what.of);
-        case askable::kind::signal: return sightings(what.which, what.of, family);
-        case askable::kind::receipt: return both_ways(askable::kind::receipt, what.which, what.of);
+        case askable::kind::signal:
+            return sightings(what.which, what.of, family);
+        case askable::kind::receipt:
+            return both_ways(askable::kind::receipt, what.which, what.of);
         case askable::kind::screening:
-            return family.screenings[family.at(what.which, what.of)] ? std::vector<completion>{} : results(what.which, what.of);
+            return family.screenings[family.at(what.which, what.of)] ? std::vector<completion>{}
+                                                                     : results(what.which, what.of);
         case askable::kind::list:
-        case askable::kind::municipality: break;
+        case askable::kind::municipality:
+            break;
         }
         return {};
     }
 
-  private:
+private:
     [[nodiscard]] static completion known(askable::kind is, index which, target of, std::int64_t number) {
         completion made;
         made.is = is;
@@ -99,7 +108,8 @@ class completer {
         if (family.signals[family.at(signal, of)].seen == truth::unknown) {
             unknown = of;
         }
-        return unknown == family.who.count() ? std::vector<completion>{} : both_ways(askable::kind::signal, signal, unknown);
+        return unknown == family.who.count() ? std::vector<completion>{}
+                                             : both_ways(askable::kind::signal, signal, unknown);
     }
 
     [[nodiscard]] std::vector<completion> values(index fact, target of) const {
@@ -197,7 +207,8 @@ class completer {
     }
 
     /// The last day for which something holds that holds for every earlier day (within 200 years of today).
-    template <class Holds> [[nodiscard]] date last_day(Holds&& holds) const {
+    template <class Holds>
+    [[nodiscard]] date last_day(Holds&& holds) const {
         std::int32_t least = as_of_.days - 200 * 366;
         std::int32_t most = as_of_.days + 200 * 366;
         while (least + 1 < most) {
@@ -294,7 +305,7 @@ class completer {
         return with_outcomes;
     }
 
-    const compiled::tables& book_;
+    const Book& book_;
     date as_of_;
 };
 

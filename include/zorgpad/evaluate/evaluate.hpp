@@ -13,38 +13,41 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// What to work out besides the plan itself.
 struct evaluate_options {
-    bool left_out = false;        ///< also list the steps that are not reached, with their reasons
-    bool nearest_changes = true;  ///< for unlikely schemes: the smallest change that would make them likely
-    bool exact = false;           ///< settle what every completion of the family agrees on, though logic alone does not
+    bool left_out = false;       ///< also list the steps that are not reached, with their reasons
+    bool nearest_changes = true; ///< for unlikely schemes: the smallest change that would make them likely
+    bool exact = false;          ///< settle what every completion of the family agrees on, though logic alone does not
     std::uint64_t budget = 20'000; ///< for exact: at most so many evaluations; the plan says when it ran out
 };
 
 namespace evaluation {
 
 /// Makes days, in the exact mode with all that completions agree on.
+template <class Book>
 struct day_maker {
-    const compiled::tables* book;
+    const Book* book;
     const bound_family* family;
     bool exact;
     std::uint64_t* budget;
 
-    [[nodiscard]] std::unique_ptr<day> operator()(date when) const {
-        auto plain = std::make_unique<day>(*book, *family, when);
+    [[nodiscard]] std::unique_ptr<day<Book>> operator()(date when) const {
+        auto plain = std::make_unique<day<Book>>(*book, *family, when);
         if (!exact) {
             return plain;
         }
-        settled_outcomes settled = exact_solver(*book, *family, when, *budget).settle(*plain);
-        return std::make_unique<day>(*book, *family, when, std::move(settled));
+        settled_outcomes settled = exact_solver<Book>(*book, *family, when, *budget).settle(*plain);
+        return std::make_unique<day<Book>>(*book, *family, when, std::move(settled));
     }
 };
 
 /// Puts a plan together.
+template <class Book>
 class plan_builder {
-  public:
+public:
     plan_builder(const compiled_book& book, const bound_family& family, const evaluate_options& options)
-        : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family), options_(options),
-          make_day_{&book_, &family_, options.exact, &options_.budget}, first_(make_day_(family.as_of)), today_(*first_),
-          later_(book_, family, today_, make_day_), reasons_(today_) {}
+        : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family),
+          options_(options), make_day_{&book_, &family_, options.exact, &options_.budget},
+          first_(make_day_(family.as_of)), today_(*first_), later_(book_, family, today_, make_day_), reasons_(today_) {
+    }
 
     [[nodiscard]] plan build() {
         plan_.municipality = book_.municipality;
@@ -58,7 +61,8 @@ class plan_builder {
         plan_.reasons = reasons_.build();
         for (std::vector<plan_step>* steps : {&plan_.steps, &plan_.left_out}) {
             for (std::size_t which = 0; which < steps->size(); ++which) {
-                (*steps)[which].because = reasons_.step((*steps)[which].node, (steps == &plan_.steps ? who_ : left_out_who_)[which]);
+                (*steps)[which].because =
+                    reasons_.step((*steps)[which].node, (steps == &plan_.steps ? who_ : left_out_who_)[which]);
             }
         }
         for (std::size_t which = 0; which < plan_.schemes.size(); ++which) {
@@ -68,7 +72,7 @@ class plan_builder {
         return std::move(plan_);
     }
 
-  private:
+private:
     [[nodiscard]] std::uint32_t item_of(thing number) {
         items_.resize(today_.now().numbers().count(), none);
         if (items_[number] == none) {
@@ -123,9 +127,10 @@ class plan_builder {
             const step_state& before = today_.steps().all()[today_.steps().find(*one)];
             made.waits_for.push_back(step_reference{book_.nodes[before.node].id, family_.names[before.someone]});
         }
-        std::sort(made.waits_for.begin(), made.waits_for.end(), [](const step_reference& left, const step_reference& right) {
-            return left.id != right.id ? left.id < right.id : left.of < right.of;
-        });
+        std::sort(made.waits_for.begin(), made.waits_for.end(),
+                  [](const step_reference& left, const step_reference& right) {
+                      return left.id != right.id ? left.id < right.id : left.of < right.of;
+                  });
         reasons_.want_step(state.node, state.someone);
         return made;
     }
@@ -153,7 +158,8 @@ class plan_builder {
         std::vector<judged_scheme> judged;
         for (index scheme = 0; scheme < book_.schemes.size(); ++scheme) {
             for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) {
-                judged.push_back(judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
+                judged.push_back(
+                    judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
             });
         }
         for (const std::uint32_t which : order_schemes(judged)) {
@@ -172,7 +178,8 @@ class plan_builder {
         return acute;
     }
 
-    /// What comes first by subsidiarity comes first; then what an acute step names, the deadline, the place in the book.
+    /// What comes first by subsidiarity comes first; then what an acute step names, the deadline, the place in the
+    /// book.
     [[nodiscard]] std::vector<std::uint32_t> order_schemes(const std::vector<judged_scheme>& judged) const {
         const auto count = static_cast<std::uint32_t>(judged.size());
         std::vector<std::vector<std::uint32_t>> entries(book_.schemes.size());
@@ -216,14 +223,17 @@ class plan_builder {
         made.id = scheme.id;
         made.of = family_.names[one.someone];
         made.scheme = one.scheme;
-        made.is = verdict.is == truth::yes ? verdict::likely : verdict.is == truth::no ? verdict::unlikely : verdict::unknown;
+        made.is = verdict.is == truth::yes  ? verdict::likely
+                  : verdict.is == truth::no ? verdict::unlikely
+                                            : verdict::unknown;
         const bound_receipt said = receipt_of(family_, one.scheme, one.someone);
         made.received = said == bound_receipt::yes;
         made.rejected = said == bound_receipt::rejected;
         const index automatic = scheme.automatic[static_cast<std::size_t>(family_.who.subject_of(one.someone))];
         made.automatic = automatic != none && today_.now().of(automatic, one.someone).is == truth::yes;
-        made.role_may_apply = family_.role == none || scheme.apply_by.empty() ||
-                              std::find(scheme.apply_by.begin(), scheme.apply_by.end(), family_.role) != scheme.apply_by.end();
+        made.role_may_apply =
+            family_.role == none || scheme.apply_by.empty() ||
+            std::find(scheme.apply_by.begin(), scheme.apply_by.end(), family_.role) != scheme.apply_by.end();
         made.deadline = one.deadline.day;
         made.deadline_passed = one.deadline.passed;
         const turn by_time = later_.turn_of(one.scheme, one.someone);
@@ -234,7 +244,7 @@ class plan_builder {
         }
         const bool is_offered = !made.received && !made.rejected;
         if (verdict.is == truth::no && is_offered && options_.nearest_changes) {
-            made.change = change_finder(today_.now(), one.scheme, one.someone).find();
+            made.change = change_finder<Book>(today_.now(), one.scheme, one.someone).find();
         }
         for (const index required : scheme.requires_) {
             const bool is_received = today_.now().receives(required, one.someone).is == truth::yes;
@@ -312,9 +322,9 @@ class plan_builder {
             if (node.kind == compiled::node_kind::service && book_.services[node.target].available == truth::unknown) {
                 not_said.push_back(book_.services[node.target].id);
             }
-            const index contact = node.contact != none                             ? node.contact
+            const index contact = node.contact != none                        ? node.contact
                                   : node.kind == compiled::node_kind::service ? book_.services[node.target].contact
-                                                                                   : none;
+                                                                              : none;
             if (contact != none && !book_.contacts[contact].open.empty()) {
                 open.push_back(book_.contacts[contact].id);
             }
@@ -329,17 +339,17 @@ class plan_builder {
     }
 
     plan plan_;
-    const compiled::tables& book_;
+    const Book& book_;
     const bound_family& family_;
     evaluate_options options_;
-    day_maker make_day_;
-    std::unique_ptr<day> first_;
-    day& today_;
-    timeline<day_maker> later_;
-    reason_graph reasons_;
+    day_maker<Book> make_day_;
+    std::unique_ptr<day<Book>> first_;
+    day<Book>& today_;
+    timeline<Book, day_maker<Book>> later_;
+    reason_graph<Book> reasons_;
     ordered_steps ordered_;
     std::vector<std::uint32_t> items_; ///< by thing: its place in plan_.items, or none
-    std::vector<target> who_; ///< beside plan_.steps
+    std::vector<target> who_;          ///< beside plan_.steps
     std::vector<target> left_out_who_;
     std::vector<target> scheme_who_; ///< beside plan_.schemes
     std::vector<open_outcome> outcomes_;
@@ -347,11 +357,12 @@ class plan_builder {
 
 } // namespace evaluation
 
-/// The plan for a family on its day. Never fails: what does not fit the book is left out (load_family reports it), what is
-/// not known is answered with unknown. A family without a day, or of another municipality, gets an empty plan with a note.
-/// Pure: no clock, no input or output, no state; call it from as many threads as you like with one compiled book.
+/// The plan for a family on its day. Never fails: what does not fit the book is left out (load_family reports it), what
+/// is not known is answered with unknown. A family without a day, or of another municipality, gets an empty plan with a
+/// note. Pure: no clock, no input or output, no state; call it from as many threads as you like with one compiled book.
 /// O(conditions, nodes and exits times persons), and as much again for each later day that is looked at.
-[[nodiscard]] inline plan evaluate(const compiled_book& book, const family& family, const evaluate_options& options = {}) {
+template <class Options = evaluate_options>
+[[nodiscard]] plan evaluate(const compiled_book& book, const family& family, const Options& options = {}) {
     const compiled::tables& tables = book.tables();
     const bool elsewhere =
         family.municipality && !tables.municipality.empty() && *family.municipality != tables.municipality;
@@ -361,8 +372,8 @@ class plan_builder {
             plan_note{elsewhere ? plan_note::kind::other_municipality : plan_note::kind::missing_date, {}});
         return empty;
     }
-    const evaluation::bound_family known = evaluation::binder(tables, family).bind();
-    return evaluation::plan_builder(book, known, options).build();
+    const evaluation::bound_family known = evaluation::binder<compiled::tables>(tables, family).bind();
+    return evaluation::plan_builder<compiled::tables>(book, known, options).build();
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -12,13 +12,14 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
 /// Settles outcomes of one family on one day. Sound: what it settles is the answer of every completion.
+template <class Book>
 class exact_solver {
-  public:
-    exact_solver(const compiled::tables& book, const bound_family& family, date as_of, std::uint64_t& budget)
+public:
+    exact_solver(const Book& book, const bound_family& family, date as_of, std::uint64_t& budget)
         : book_(book), family_(family), as_of_(as_of), completer_(book, as_of), budget_(budget) {}
 
     /// What every completion says of the outcomes that are unknown on this day.
-    [[nodiscard]] settled_outcomes settle(day& today) {
+    [[nodiscard]] settled_outcomes settle(day<Book>& today) {
         settled_outcomes settled;
         for (index scheme = 0; scheme < book_.schemes.size(); ++scheme) {
             for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) {
@@ -46,7 +47,7 @@ class exact_solver {
         return settled;
     }
 
-  private:
+private:
     /// An answer with what it waits for, kept beyond the evaluation that gave it.
     struct kept_answer {
         truth is = truth::unknown;
@@ -61,16 +62,16 @@ class exact_solver {
         const scheme_scope scope = scope_of(book_, scheme);
         const round_table rounds = replay_rounds(book_, family_, as_of_);
         return settle([&](const bound_family& completed) {
-            situation now(book_, completed, as_of_, rounds);
+            situation<Book> now(book_, completed, as_of_, rounds);
             now.answer_some(scope.conditions);
-            const offers offered(now, scope.schemes);
+            const offers<Book> offered(now, scope.schemes);
             return keep(offered.scheme(scheme, someone), now.sets());
         });
     }
 
     [[nodiscard]] truth settle_reach(index node, target someone) {
         return settle([&](const bound_family& completed) {
-            day then(book_, completed, as_of_);
+            day<Book> then(book_, completed, as_of_);
             const answer reached = then.ways().node(node, someone).sure;
             return keep(reached, then.now().sets());
         });
@@ -78,7 +79,8 @@ class exact_solver {
 
     /// The answer of all completions, or unknown where they differ, where something has no completions, or where the
     /// budget ran out. Depth first; each level makes one more thing known, and each evaluation is paid for.
-    template <class Evaluate> [[nodiscard]] truth settle(Evaluate&& evaluate) {
+    template <class Evaluate>
+    [[nodiscard]] truth settle(Evaluate&& evaluate) {
         struct level {
             bound_family family;
             std::vector<completion> left;
@@ -126,10 +128,10 @@ class exact_solver {
         return seen_yes ? truth::yes : truth::no;
     }
 
-    const compiled::tables& book_;
+    const Book& book_;
     const bound_family& family_;
     date as_of_;
-    completer completer_;
+    completer<Book> completer_;
     std::uint64_t& budget_;
 };
 

@@ -9,7 +9,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Beyond so many amounts that a norm may have, what is compared with it counts as unknown: sound, and never exponential.
+/// Beyond so many amounts that a norm may have, what is compared with it counts as unknown: sound, and never
+/// exponential.
 inline constexpr std::size_t most_possible_amounts = 64;
 
 namespace detail {
@@ -34,7 +35,8 @@ inline void add_amount(norm_amounts& to, fraction amount) {
 
 } // namespace detail
 
-inline norm_amounts situation::amounts_of(const compiled::norm_use& use) {
+template <class Book>
+norm_amounts situation<Book>::amounts_of(const compiled::norm_use& use) {
     norm_amounts result = amounts_of(use.norm);
     norm_amounts factors;
     if (use.percent_norm == none) {
@@ -66,7 +68,8 @@ inline norm_amounts situation::amounts_of(const compiled::norm_use& use) {
     return result;
 }
 
-inline void situation::work_out(index norm) {
+template <class Book>
+void situation<Book>::work_out(index norm) {
     norm_amounts result;
     const compiled::norm_period* current = nullptr;
     for (const compiled::norm_period& one : book_.norms[norm].periods) {
@@ -109,8 +112,9 @@ inline void situation::work_out(index norm) {
 }
 
 /// One bound of a fact. Without a value: unknown, and waiting for it unless the norm has no amount anyway.
-inline answer situation::bound_answer(const compiled::bound& bound, fact_type type, std::optional<std::int64_t> value,
-                                      number_set because) {
+template <class Book>
+answer situation<Book>::bound_answer(const compiled::bound& bound, fact_type type, std::optional<std::int64_t> value,
+                                     number_set because) {
     switch (bound.is) {
     case compiled::bound::kind::number:
         return value ? answer{truth_of(detail::compares(*value, bound.how, bound.number)), never, because}
@@ -126,8 +130,10 @@ inline answer situation::bound_answer(const compiled::bound& bound, fact_type ty
         const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
         return upper ? opposite(long_ago) : long_ago;
     }
-    case compiled::bound::kind::norm: break;
-    case compiled::bound::kind::day_of_year: return answer{};
+    case compiled::bound::kind::norm:
+        break;
+    case compiled::bound::kind::day_of_year:
+        return answer{};
     }
     const norm_amounts amounts = amounts_of(bound.norm);
     if (amounts.possible.empty()) {
@@ -153,13 +159,15 @@ inline answer situation::bound_answer(const compiled::bound& bound, fact_type ty
 }
 
 /// `is` and `in`.
-inline answer situation::one_value(const compiled::condition& what, std::int64_t value, number_set because) {
+template <class Book>
+answer situation<Book>::one_value(const compiled::condition& what, std::int64_t value, number_set because) {
     const auto first = book_.values.begin() + static_cast<std::ptrdiff_t>(what.values.first);
     const auto last = first + static_cast<std::ptrdiff_t>(what.values.count);
     return answer{truth_of(std::find(first, last, value) != last), never, because};
 }
 
-inline answer situation::fact_answer(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::fact_answer(const compiled::condition& what, target someone) {
     const compiled::fact& fact = book_.facts[what.which];
     const target holder = fact.of == subject::household ? household_target : someone;
     const bound_value& stated = value_of(what.which, someone);

@@ -14,9 +14,10 @@ namespace evaluation {
 using instance = std::uint32_t;
 
 /// Numbers the instances of a book and family: nodes, then ways in, then ends passed.
+template <class Book>
 class instances {
-  public:
-    instances(const compiled::tables& book, const roll& who) : book_(&book), who_(who) {
+public:
+    instances(const Book& book, const roll& who) : book_(&book), who_(who) {
         const std::size_t pathways = book.pathways.size();
         first_.reserve(book.nodes.size() + 2 * pathways);
         const auto number = [this](index pathway) {
@@ -49,12 +50,12 @@ class instances {
 
     [[nodiscard]] subject kind_of(index pathway) const noexcept { return book_->pathways[pathway].of; }
 
-  private:
+private:
     [[nodiscard]] instance at(std::size_t vertex, index pathway, target someone) const noexcept {
         return first_[vertex] + (someone - who_.first(book_->pathways[pathway].of));
     }
 
-    const compiled::tables* book_;
+    const Book* book_;
     roll who_;
     std::vector<instance> first_;
     std::uint32_t count_ = 0;

@@ -12,8 +12,9 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation; `before[item]` lists what comes before an item
-/// (repeats allowed). Where items come before each other in a ring, the least of them breaks it. O((items + before) log items).
+/// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation; `before[item]` lists what comes before an
+/// item (repeats allowed). Where items come before each other in a ring, the least of them breaks it. O((items +
+/// before) log items).
 [[nodiscard]] inline std::vector<std::uint32_t> least_first(const std::vector<std::uint32_t>& ranks,
                                                             const std::vector<std::vector<std::uint32_t>>& before) {
     const auto count = static_cast<std::uint32_t>(ranks.size());

@@ -12,18 +12,20 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// Holds a family against a book: facts, signals, schemes and roles that the book does not know, values that do not fit,
-/// another municipality. Findings carry JSON pointers; none means that nothing of the family is left out by evaluate().
-[[nodiscard]] inline findings check_family(const compiled_book& book, const family& family) {
+/// Holds a family against a book: facts, signals, schemes and roles that the book does not know, values that do not
+/// fit, another municipality. Findings carry JSON pointers; none means that nothing of the family is left out by
+/// evaluate().
+template <class Book>
+[[nodiscard]] findings check_family(const Book& book, const family& family) {
     evaluation::binder binder(book.tables(), family);
     (void)binder.bind();
     return std::move(binder.found());
 }
 
-/// Reads a family and holds it against a book. There is a family exactly where no finding is an error; all findings come
-/// in one pass, with line, column and pointer in the text, under the name given. Linear in the size of the text.
-[[nodiscard]] inline outcome<family> load_family(std::string_view text, const compiled_book& book,
-                                                 const family_options& options = {}) {
+/// Reads a family and holds it against a book. There is a family exactly where no finding is an error; all findings
+/// come in one pass, with line, column and pointer in the text, under the name given. Linear in the size of the text.
+template <class Book>
+[[nodiscard]] outcome<family> load_family(std::string_view text, const Book& book, const family_options& options = {}) {
     outcome<family> read = read_family(text, options);
     findings all = read.findings();
     if (!read) {

@@ -44,7 +44,8 @@ struct scheme_scope {
     std::vector<index> conditions;
 };
 
-[[nodiscard]] inline scheme_scope scope_of(const compiled::tables& book, index scheme) {
+template <class Book>
+[[nodiscard]] scheme_scope scope_of(const Book& book, index scheme) {
     std::vector<bool> wanted(book.schemes.size(), false);
     std::vector<index> open{scheme};
     std::vector<index> roots;
@@ -71,9 +72,10 @@ struct scheme_scope {
 }
 
 /// Looks for the nearest change of one scheme for someone.
+template <class Book>
 class change_finder {
-  public:
-    change_finder(situation& today, index scheme, target someone)
+public:
+    change_finder(situation<Book>& today, index scheme, target someone)
         : today_(today), book_(today.book()), scope_(scope_of(book_, scheme)), scheme_(scheme), someone_(someone),
           changed_(today.family()) {}
 
@@ -95,7 +97,7 @@ class change_finder {
         return best_;
     }
 
-  private:
+private:
     void try_changes(index fact, target holder) {
         bound_value& value = changed_.facts[changed_.at(fact, holder)];
         if (value.state != knowledge::known) {
@@ -108,9 +110,9 @@ class change_finder {
                 continue;
             }
             value.number = to;
-            situation then(book_, changed_, today_.as_of(), today_.rounds());
+            situation<Book> then(book_, changed_, today_.as_of(), today_.rounds());
             then.answer_some(scope_.conditions);
-            const offers offered(then, scope_.schemes);
+            const offers<Book> offered(then, scope_.schemes);
             if (offered.scheme(scheme_, someone_).is == truth::yes) {
                 best_ = std::move(change);
             }
@@ -149,14 +151,18 @@ class change_finder {
         }
         values.erase(std::remove(values.begin(), values.end(), from), values.end());
         if (what.type == fact_type::money || what.type == fact_type::count) {
-            values.erase(values.begin(), std::lower_bound(values.begin(), values.end(), 0)); // no family has less than nothing
+            values.erase(values.begin(),
+                         std::lower_bound(values.begin(), values.end(), 0)); // no family has less than nothing
         }
         return values;
     }
 
-    template <class Around> void add_bound(const compiled::bound& bound, fact_type type, Around&& around) {
+    template <class Around>
+    void add_bound(const compiled::bound& bound, fact_type type, Around&& around) {
         switch (bound.is) {
-        case compiled::bound::kind::number: around(bound.number, bound.number); return;
+        case compiled::bound::kind::number:
+            around(bound.number, bound.number);
+            return;
         case compiled::bound::kind::length: {
             const std::int64_t day = add(today_.as_of(), -bound.length).days;
             around(day - 3, day + 3); // months differ in length
@@ -169,7 +175,8 @@ class change_finder {
                 }
             }
             return;
-        case compiled::bound::kind::day_of_year: return;
+        case compiled::bound::kind::day_of_year:
+            return;
         }
     }
 
@@ -195,11 +202,13 @@ class change_finder {
                 return false;
             }
         }
-        return left.fact != right.fact ? left.fact < right.fact : left.of != right.of ? left.of < right.of : left.to < right.to;
+        return left.fact != right.fact ? left.fact < right.fact
+               : left.of != right.of   ? left.of < right.of
+                                       : left.to < right.to;
     }
 
-    situation& today_;
-    const compiled::tables& book_;
+    situation<Book>& today_;
+    const Book& book_;
     scheme_scope scope_;
     index scheme_;
     target someone_;

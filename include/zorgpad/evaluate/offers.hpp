@@ -8,8 +8,10 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Calls visit(target) for everyone that something for these subjects may be for, unknown persons of open lists included.
-template <class Visitor> void for_each_of(const roll& who, const compiled::subject_set& of, Visitor&& visit) {
+/// Calls visit(target) for everyone that something for these subjects may be for, unknown persons of open lists
+/// included.
+template <class Visitor>
+void for_each_of(const roll& who, const compiled::subject_set& of, Visitor&& visit) {
     for (const subject kind : {subject::household, subject::adult, subject::child}) {
         if (of.contains(kind)) {
             for (target someone = who.first(kind); someone < who.end(kind); ++someone) {
@@ -36,16 +38,18 @@ struct settled_outcomes {
 
     /// The truth found for a number, or the truth that logic gave.
     [[nodiscard]] static truth find(const std::vector<one>& all, std::size_t number, truth otherwise) noexcept {
-        const auto found = std::lower_bound(all.begin(), all.end(), number,
-                                            [](const one& settled, std::size_t wanted) { return settled.number < wanted; });
+        const auto found = std::lower_bound(all.begin(), all.end(), number, [](const one& settled, std::size_t wanted) {
+            return settled.number < wanted;
+        });
         return found != all.end() && found->number == number ? found->is : otherwise;
     }
 };
 
 /// Whether each scheme and service applies. Schemes are judged once, what is required before what requires it.
+template <class Book>
 class offers {
-  public:
-    offers(situation& now, const settled_outcomes& settled)
+public:
+    offers(situation<Book>& now, const settled_outcomes& settled)
         : now_(now), book_(now.book()), settled_(&settled), schemes_(book_.schemes.size() * now.who().count()) {
         for (const index which : book_.scheme_order) {
             for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
@@ -53,7 +57,7 @@ class offers {
     }
 
     /// Judges only these schemes, which hold all that they require. The answers to their conditions must be there.
-    offers(situation& now, const std::vector<index>& some)
+    offers(situation<Book>& now, const std::vector<index>& some)
         : now_(now), book_(now.book()), schemes_(book_.schemes.size() * now.who().count()) {
         for (const index which : some) {
             for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
@@ -97,8 +101,8 @@ class offers {
 
     /// Whether a required scheme is received, or likely (then it is applied for first).
     [[nodiscard]] answer required(index which, target someone) {
-        const answer likely = for_someone(book_.schemes[which].of, someone,
-                                          [&](target whom) { return scheme(which, whom); });
+        const answer likely =
+            for_someone(book_.schemes[which].of, someone, [&](target whom) { return scheme(which, whom); });
         return either(now_.sets(), now_.receives(which, someone), likely);
     }
 
@@ -123,13 +127,16 @@ class offers {
                 return deadline_day{};
             }
             const date start = born ? *born : *due;
-            return next_yearly(length, [&](date after) { return next_birthday(start, after); },
-                               [&](date day) { return last_birthday(start, day); });
+            return next_yearly(
+                length, [&](date after) { return next_birthday(start, after); },
+                [&](date day) { return last_birthday(start, day); });
         }
         case compiled::deadline::anchor_kind::day:
-            return next_yearly(length, [&](date after) { return next_on_or_after(limit->day, days_after(after, 1)); },
-                               [&](date day) { return std::optional<date>(last_before(limit->day, days_after(day, 1))); });
-        case compiled::deadline::anchor_kind::fact: break;
+            return next_yearly(
+                length, [&](date after) { return next_on_or_after(limit->day, days_after(after, 1)); },
+                [&](date day) { return std::optional<date>(last_before(limit->day, days_after(day, 1))); });
+        case compiled::deadline::anchor_kind::fact:
+            break;
         }
         const target holder = book_.facts[limit->fact].of == subject::household ? household_target : someone;
         const bound_value& stated = now_.family().facts[now_.family().at(limit->fact, holder)];
@@ -140,7 +147,7 @@ class offers {
         return deadline_day{day, day < today};
     }
 
-  private:
+private:
     /// The verdict: it exists here and today, its condition holds, and what it requires is met.
     void judge(index which, target someone) {
         const compiled::scheme& scheme = book_.schemes[which];
@@ -196,7 +203,8 @@ class offers {
     }
 
     /// The first deadline that is not before today, counted from the anchors around it.
-    template <class Next, class Last> [[nodiscard]] deadline_day next_yearly(period length, Next&& next, Last&& last) const {
+    template <class Next, class Last>
+    [[nodiscard]] deadline_day next_yearly(period length, Next&& next, Last&& last) const {
         const date today = now_.as_of();
         if (!length.is_negative()) {
             if (const std::optional<date> previous = last(today)) {
@@ -213,8 +221,8 @@ class offers {
         return deadline_day{add(anchor, length), false};
     }
 
-    situation& now_;
-    const compiled::tables& book_;
+    situation<Book>& now_;
+    const Book& book_;
     const settled_outcomes* settled_ = nullptr;
     std::vector<answer> schemes_;
 };

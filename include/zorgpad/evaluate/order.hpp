@@ -25,8 +25,9 @@ struct ordered_steps {
 };
 
 /// O((steps + waiting) log steps).
-[[nodiscard]] inline ordered_steps put_in_order(const compiled::tables& book, const bound_family& family,
-                                                const steps& states, const set_pool& sets) {
+template <class Book>
+[[nodiscard]] ordered_steps put_in_order(const Book& book, const bound_family& family, const steps<Book>& states,
+                                         const set_pool& sets) {
     const std::vector<step_state>& all = states.all();
     ordered_steps result;
     std::vector<std::vector<index>> before(all.size());
@@ -38,9 +39,9 @@ struct ordered_steps {
             before[which].push_back(earlier);
         }
     }
-    // A step is as pressing as the most pressing that waits for it, so that the way to acute help is never held up. What
-    // may not be needed presses only on what may not be needed either.
-    // What is blocked or missed waits for nothing.
+    // A step is as pressing as the most pressing that waits for it, so that the way to acute help is never held up.
+    // What may not be needed presses only on what may not be needed either. What is blocked or missed waits for
+    // nothing.
     const auto may_vanish = [&](index which) {
         return all[which].provisional || all[which].status == step_status::possible;
     };

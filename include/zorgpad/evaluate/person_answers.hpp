@@ -9,7 +9,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-inline answer situation::age_answer(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::age_answer(const compiled::condition& what, target someone) {
     const std::optional<date>& born = family_.born[someone];
     const std::optional<date>& due = family_.due[someone];
     const number_set birth = sets_.single(things_.fact(compiled::birth_date_fact, someone));
@@ -28,15 +29,16 @@ inline answer situation::age_answer(const compiled::condition& what, target some
         } else {
             // Not born on the day it is measured: too young. From the due date on only the birth date tells.
             const date expected = measured_from(what.measured, what.day, start, start);
-            old_enough = expected <= as_of_ ? answer{truth::unknown, never, birth}
-                                            : answer{truth::no, expected.days, because};
+            old_enough =
+                expected <= as_of_ ? answer{truth::unknown, never, birth} : answer{truth::no, expected.days, because};
         }
         all.add(bound.how == comparison::less_than ? opposite(old_enough) : old_enough);
     }
     return all.result();
 }
 
-inline situation::pregnancy situation::expected() {
+template <class Book>
+typename situation<Book>::pregnancy situation<Book>::expected() {
     std::optional<date> nearest;
     number_set settled = sets_.single(things_.list(subject::child));
     number_set waiting;
@@ -62,7 +64,8 @@ inline situation::pregnancy situation::expected() {
     return pregnancy{true, nearest ? std::optional<date>(days_after(*nearest, -280)) : std::nullopt, settled};
 }
 
-inline answer situation::pregnancy_answer(const compiled::condition& what) {
+template <class Book>
+answer situation<Book>::pregnancy_answer(const compiled::condition& what) {
     const pregnancy found = expected();
     if (!found.known) {
         return answer{truth::unknown, never, found.hangs_on};
@@ -92,27 +95,31 @@ inline answer situation::pregnancy_answer(const compiled::condition& what) {
 }
 
 /// Whether a child is born, and if wished under 18.
-inline answer situation::born_answer(target child, bool under_18) {
+template <class Book>
+answer situation<Book>::born_answer(target child, bool under_18) {
     const number_set birth = sets_.single(things_.fact(compiled::birth_date_fact, child));
     if (const std::optional<date>& born = family_.born[child]) {
         const answer is_born = reached_by(*born, as_of_, birth);
         return under_18 ? both(sets_, is_born, opposite(reached_by(birthday(*born, 18), as_of_, birth))) : is_born;
     }
     if (const std::optional<date>& due = family_.due[child]) {
-        return *due <= as_of_ ? answer{truth::unknown, never, birth}
-                              : answer{truth::no, due->days, sets_.single(things_.fact(compiled::due_date_fact, child))};
+        return *due <= as_of_
+                   ? answer{truth::unknown, never, birth}
+                   : answer{truth::no, due->days, sets_.single(things_.fact(compiled::due_date_fact, child))};
     }
     return answer{truth::unknown, never, birth};
 }
 
-inline answer situation::kind_answer(const compiled::condition& what) {
+template <class Book>
+answer situation<Book>::kind_answer(const compiled::condition& what) {
     const number_set adults = sets_.single(things_.list(subject::adult));
     const number_set children = sets_.single(things_.list(subject::child));
     joined_answer child_under_18(sets_, truth::yes);
     for (target child = who().first(subject::child); child < who().end_known(subject::child); ++child) {
         child_under_18.add(born_answer(child, true));
     }
-    child_under_18.add(who().children_open ? answer{truth::unknown, never, children} : answer{truth::no, never, children});
+    child_under_18.add(who().children_open ? answer{truth::unknown, never, children}
+                                           : answer{truth::no, never, children});
     const answer with_child = child_under_18.result();
 
     bool possible[] = {false, false, false}; // by household_kind
@@ -122,7 +129,8 @@ inline answer situation::kind_answer(const compiled::condition& what) {
     const bool may_be_none = who().adults == 0;
     possible[static_cast<std::size_t>(household_kind::couple)] = may_be_couple;
     possible[static_cast<std::size_t>(household_kind::single_parent)] = may_be_one && with_child.is != truth::no;
-    possible[static_cast<std::size_t>(household_kind::single)] = may_be_none || (may_be_one && with_child.is != truth::yes);
+    possible[static_cast<std::size_t>(household_kind::single)] =
+        may_be_none || (may_be_one && with_child.is != truth::yes);
 
     bool holds = false;
     bool fails = false;
@@ -147,11 +155,13 @@ inline answer situation::kind_answer(const compiled::condition& what) {
     return answer{truth_of(holds), turns, child_settled ? sets_.join(adults, with_child.hangs_on) : adults};
 }
 
-inline answer situation::size_answer(const compiled::condition& what) {
+template <class Book>
+answer situation<Book>::size_answer(const compiled::condition& what) {
     std::int64_t least = who().adults;
     std::int64_t possible = 0;
     std::int32_t turns = never;
-    number_set settled = sets_.join(sets_.single(things_.list(subject::adult)), sets_.single(things_.list(subject::child)));
+    number_set settled =
+        sets_.join(sets_.single(things_.list(subject::adult)), sets_.single(things_.list(subject::child)));
     number_set waiting;
     for (const subject of : {subject::adult, subject::child}) {
         if (who().is_open(of)) {
@@ -196,7 +206,8 @@ inline answer situation::size_answer(const compiled::condition& what) {
     return all.result();
 }
 
-inline answer situation::quantified_answer(const compiled::condition& what) {
+template <class Book>
+answer situation<Book>::quantified_answer(const compiled::condition& what) {
     const index inside = parts(what)[0];
     const answer list{truth::unknown, never, sets_.single(things_.list(what.over))};
     const bool open = who().is_open(what.over);

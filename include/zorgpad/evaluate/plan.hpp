@@ -14,14 +14,26 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// Views point into the compiled book, which the plan keeps alive. Indices named `because` are into plan::reasons.
 
-enum class step_status : std::uint8_t { now, waiting, blocked, possible, done, declined, not_succeeded, missed, left_out };
-template <> struct enumeration_words<step_status> {
+enum class step_status : std::uint8_t {
+    now,
+    waiting,
+    blocked,
+    possible,
+    done,
+    declined,
+    not_succeeded,
+    missed,
+    left_out
+};
+template <>
+struct enumeration_words<step_status> {
     static constexpr std::string_view words[] = {"now",      "waiting",       "blocked", "possible", "done",
                                                  "declined", "not-succeeded", "missed",  "left-out"};
 };
 
 enum class verdict : std::uint8_t { unlikely, unknown, likely };
-template <> struct enumeration_words<verdict> {
+template <>
+struct enumeration_words<verdict> {
     static constexpr std::string_view words[] = {"unlikely", "unknown", "likely"};
 };
 
@@ -32,9 +44,10 @@ struct askable {
     compiled::index which = compiled::none; ///< fact, signal, instrument or scheme
     subject list_of = subject::household;   ///< of a list: adults or children
     std::string of;                         ///< the person; empty: the household
-    std::string_view id;                    ///< of the fact, signal, instrument or scheme; "adults", "children", "municipality"
+    std::string_view id; ///< of the fact, signal, instrument or scheme; "adults", "children", "municipality"
 };
-template <> struct enumeration_words<askable::kind> {
+template <>
+struct enumeration_words<askable::kind> {
     static constexpr std::string_view words[] = {"fact", "signal", "screening", "receives", "list", "municipality"};
 };
 
@@ -54,7 +67,8 @@ struct consent_state {
     compiled::index consent = compiled::none;
     compiled::index exception = compiled::none; ///< the exception used, an index into consent::exceptions
 };
-template <> struct enumeration_words<consent_state::kind> {
+template <>
+struct enumeration_words<consent_state::kind> {
     static constexpr std::string_view words[] = {"not-needed", "given", "not-asked", "refused", "exception"};
 };
 
@@ -98,17 +112,17 @@ struct plan_scheme {
     std::optional<date> from;
     std::optional<date> until;
     std::optional<nearest_change> change;
-    std::vector<std::uint32_t> missing;         ///< into plan::items
-    std::vector<compiled::index> apply_first;   ///< required schemes that are likely and not received
+    std::vector<std::uint32_t> missing;       ///< into plan::items
+    std::vector<compiled::index> apply_first; ///< required schemes that are likely and not received
     std::uint32_t because = 0;
 };
 
 /// A question still worth asking.
 struct question {
-    std::uint32_t item = 0;              ///< into plan::items
-    std::uint32_t decides = 0;           ///< how many unknown outcomes wait for it
-    bool acute = false;                  ///< an acute step waits for it
-    std::vector<step_reference> after;   ///< steps of trust that come first, for what is sensitive
+    std::uint32_t item = 0;            ///< into plan::items
+    std::uint32_t decides = 0;         ///< how many unknown outcomes wait for it
+    bool acute = false;                ///< an acute step waits for it
+    std::vector<step_reference> after; ///< steps of trust that come first, for what is sensitive
 };
 
 /// One piece of reasoning. Reasons form a graph without cycles: each condition and node stands once per person.
@@ -127,11 +141,11 @@ struct reason {
     compiled::index which = compiled::none; ///< condition, norm, scheme, service, node (step, way) or pathway
     std::string of;
     truth answer = truth::unknown;
-    std::vector<std::uint32_t> parts;      ///< into plan::reasons
-    std::optional<std::int64_t> known;     ///< the value used, in the scale of the fact (days for a date)
-    std::vector<fraction> thresholds;      ///< the amounts that its bounds came to, in order of the bounds
-    bool no_norm = false;                  ///< a norm has no amount on this day
-    bool refused = false;                  ///< the fact was refused
+    std::vector<std::uint32_t> parts;  ///< into plan::reasons
+    std::optional<std::int64_t> known; ///< the value used, in the scale of the fact (days for a date)
+    std::vector<fraction> thresholds;  ///< the amounts that its bounds came to, in order of the bounds
+    bool no_norm = false;              ///< a norm has no amount on this day
+    bool refused = false;              ///< the fact was refused
 };
 
 /// Something that the reader of the plan should know.
@@ -141,7 +155,8 @@ struct plan_note {
         no_municipal_layer,    ///< only national content
         refused_facts,         ///< some facts were refused; there is no penalty
         norm_missing,          ///< `which`: a norm without amount on this day
-        municipality_not_said, ///< `which`: a scheme or service of which the municipality has not said whether it exists
+        municipality_not_said, ///< `which`: a scheme or service of which the municipality has not said whether it
+                               ///< exists
         open_attribute,        ///< `which`: a node or contact with an open attribute
         exact_budget_exceeded, ///< the exact mode stopped at its budget
         missing_date,          ///< the family states no `as_of`: nothing can be said
@@ -150,10 +165,11 @@ struct plan_note {
     kind is = kind::provider_decides;
     std::string_view id;
 };
-template <> struct enumeration_words<plan_note::kind> {
-    static constexpr std::string_view words[] = {"provider-decides", "no-municipal-layer",    "refused-facts",
-                                                 "norm-missing",     "municipality-not-said", "open-attribute",
-                                                 "exact-budget-exceeded", "missing-date", "other-municipality"};
+template <>
+struct enumeration_words<plan_note::kind> {
+    static constexpr std::string_view words[] = {
+        "provider-decides", "no-municipal-layer",    "refused-facts", "norm-missing",      "municipality-not-said",
+        "open-attribute",   "exact-budget-exceeded", "missing-date",  "other-municipality"};
 };
 
 struct plan {

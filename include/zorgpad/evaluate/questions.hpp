@@ -21,11 +21,12 @@ struct ranked_question {
     bool comes_later = false; ///< sensitive, and steps of trust are still open
 };
 
-/// Whether something can be asked now: not what was refused, not a fact outside its `when`, nor one whose `when` waits for
-/// something that can be asked first.
+/// Whether something can be asked now: not what was refused, not a fact outside its `when`, nor one whose `when` waits
+/// for something that can be asked first.
+template <class Book>
 class asking {
-  public:
-    explicit asking(situation& now) : now_(now) {}
+public:
+    explicit asking(situation<Book>& now) : now_(now) {}
 
     [[nodiscard]] bool can_ask(thing number) {
         const things::described what = now_.numbers().describe(number);
@@ -41,8 +42,10 @@ class asking {
         if (outside.is != truth::unknown) {
             return outside.is == truth::yes;
         }
-        // What its `when` waits for is asked first. (Facts whose `when`s wait for each other were refused by the checks.)
-        for (const std::uint32_t* one = now_.sets().begin(outside.hangs_on); one != now_.sets().end(outside.hangs_on); ++one) {
+        // What its `when` waits for is asked first. (Facts whose `when`s wait for each other were refused by the
+        // checks.)
+        for (const std::uint32_t* one = now_.sets().begin(outside.hangs_on); one != now_.sets().end(outside.hangs_on);
+             ++one) {
             if (*one != number && can_ask(*one)) {
                 return false;
             }
@@ -50,17 +53,19 @@ class asking {
         return true;
     }
 
-  private:
-    situation& now_;
+private:
+    situation<Book>& now_;
 };
 
 /// Acute first, then what may be asked right away, then what most outcomes wait for, then by id and person.
-[[nodiscard]] inline std::vector<ranked_question> rank_questions(situation& now, const std::vector<open_outcome>& outcomes,
-                                                                 bool trust_is_open) {
+template <class Book>
+[[nodiscard]] std::vector<ranked_question>
+rank_questions(situation<Book>& now, const std::vector<open_outcome>& outcomes, bool trust_is_open) {
     std::vector<ranked_question> found;
     std::vector<index> place(now.numbers().count(), none); // of each thing in `found`
     for (const open_outcome& outcome : outcomes) {
-        for (const std::uint32_t* one = now.sets().begin(outcome.waits_for); one != now.sets().end(outcome.waits_for); ++one) {
+        for (const std::uint32_t* one = now.sets().begin(outcome.waits_for); one != now.sets().end(outcome.waits_for);
+             ++one) {
             if (place[*one] == none) {
                 place[*one] = static_cast<index>(found.size());
                 found.push_back(ranked_question{*one, 0, false, false});
@@ -70,7 +75,7 @@ class asking {
             question.acute = question.acute || outcome.acute;
         }
     }
-    asking asked(now);
+    asking<Book> asked(now);
     std::vector<ranked_question> ranked;
     for (ranked_question& question : found) {
         if (asked.can_ask(question.about)) {

@@ -9,8 +9,8 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// `sure` leaves out the exits that are taken only while something is unknown; `full` has them too. What `full` has over
-/// `sure` is provisional.
+/// `sure` leaves out the exits that are taken only while something is unknown; `full` has them too. What `full` has
+/// over `sure` is provisional.
 struct reached {
     answer sure;
     answer full;
@@ -23,20 +23,27 @@ enum class channel : std::uint8_t { sure, full };
 }
 
 /// The reach of every instance. O((nodes + exits) x persons).
+template <class Book>
 class reach {
-  public:
-    reach(situation& now, const settled_outcomes& settled)
+public:
+    reach(situation<Book>& now, const settled_outcomes& settled)
         : now_(now), book_(now.book()), settled_(settled), all_(book_, now.who()), reached_(all_.count()) {
         for (const compiled::vertex& vertex : book_.order) {
             switch (vertex.is) {
-            case compiled::vertex::kind::entry: enter(vertex.which); break;
-            case compiled::vertex::kind::node: visit(vertex.which); break;
-            case compiled::vertex::kind::passed: pass(vertex.which); break;
+            case compiled::vertex::kind::entry:
+                enter(vertex.which);
+                break;
+            case compiled::vertex::kind::node:
+                visit(vertex.which);
+                break;
+            case compiled::vertex::kind::passed:
+                pass(vertex.which);
+                break;
             }
         }
     }
 
-    [[nodiscard]] const evaluation::instances& numbers() const noexcept { return all_; }
+    [[nodiscard]] const evaluation::instances<Book>& numbers() const noexcept { return all_; }
     [[nodiscard]] const reached& node(index which, target someone) const noexcept {
         return reached_[all_.node(which, someone)];
     }
@@ -85,22 +92,27 @@ class reach {
         index guard;
     };
 
-    /// Calls visit(way, answer_in), where answer_in(channel) is the answer to that way being taken, for every exit, call and
-    /// return that leads to an instance.
-    template <class Visitor> void for_each_way_to(const compiled::vertex& vertex, target someone, Visitor&& visit) {
+    /// Calls visit(way, answer_in), where answer_in(channel) is the answer to that way being taken, for every exit,
+    /// call and return that leads to an instance.
+    template <class Visitor>
+    void for_each_way_to(const compiled::vertex& vertex, target someone, Visitor&& visit) {
         switch (vertex.is) {
-        case compiled::vertex::kind::entry: return for_each_call_of(vertex.which, someone, visit);
+        case compiled::vertex::kind::entry:
+            return for_each_call_of(vertex.which, someone, visit);
         case compiled::vertex::kind::passed:
             for (const index end : book_.pathways[vertex.which].ends) {
-                leave(end, someone, none, [&](channel in) { return passed_end(end, someone, in); }, visit);
+                leave(
+                    end, someone, none, [&](channel in) { return passed_end(end, someone, in); }, visit);
             }
             return;
-        case compiled::vertex::kind::node: break;
+        case compiled::vertex::kind::node:
+            break;
         }
         const compiled::node& node = book_.nodes[vertex.which];
         for (const index exit : node.entering) {
             const compiled::exit& by = book_.exits[exit];
-            leave(by.from, someone, by.when, [&](channel in) { return taken(exit, someone, in); }, visit);
+            leave(
+                by.from, someone, by.when, [&](channel in) { return taken(exit, someone, in); }, visit);
         }
         if (begins(node)) {
             const compiled::vertex start{compiled::vertex::kind::entry, node.pathway};
@@ -113,9 +125,12 @@ class reach {
     }
     [[nodiscard]] instance number_of(const compiled::vertex& vertex, target someone) const noexcept {
         switch (vertex.is) {
-        case compiled::vertex::kind::entry: return all_.entry(vertex.which, someone);
-        case compiled::vertex::kind::passed: return all_.passed(vertex.which, someone);
-        case compiled::vertex::kind::node: break;
+        case compiled::vertex::kind::entry:
+            return all_.entry(vertex.which, someone);
+        case compiled::vertex::kind::passed:
+            return all_.passed(vertex.which, someone);
+        case compiled::vertex::kind::node:
+            break;
         }
         return all_.node(vertex.which, someone);
     }
@@ -128,13 +143,14 @@ class reach {
         return pathway.is_entry && fits;
     }
 
-  private:
+private:
     /// A node with which its pathway begins: a start, or a signal that nothing leads to.
     [[nodiscard]] static bool begins(const compiled::node& node) noexcept {
         return node.is_start || (node.kind == compiled::node_kind::signal && node.entering.empty());
     }
 
-    template <class Visitor> void for_each_call_of(index pathway, target someone, Visitor&& visit) {
+    template <class Visitor>
+    void for_each_call_of(index pathway, target someone, Visitor&& visit) {
         for (const index caller : book_.pathways[pathway].callers) {
             const subject there = all_.kind_of(book_.nodes[caller].pathway);
             for_each_counterpart(now_.who(), all_.kind_of(pathway), someone, there, [&](target other) {
@@ -152,22 +168,28 @@ class reach {
         if (source.kind != compiled::node_kind::pathway) {
             return;
         }
-        for_each_counterpart(now_.who(), all_.kind_of(source.pathway), someone, all_.kind_of(source.target), [&](target other) {
-            visit(way{compiled::vertex{compiled::vertex::kind::passed, source.target}, other, guard}, [&](channel in) {
-                return both(now_.sets(), answer_in(in), through(passed(source.target, other), in));
+        for_each_counterpart(
+            now_.who(), all_.kind_of(source.pathway), someone, all_.kind_of(source.target), [&](target other) {
+                visit(way{compiled::vertex{compiled::vertex::kind::passed, source.target}, other, guard},
+                      [&](channel in) {
+                          return both(now_.sets(), answer_in(in), through(passed(source.target, other), in));
+                      });
             });
-        });
     }
 
-    [[nodiscard]] answer branch(const compiled::exit& by, const compiled::node& from, target someone, channel which) const {
+    [[nodiscard]] answer branch(const compiled::exit& by, const compiled::node& from, target someone,
+                                channel which) const {
         if (by.way == compiled::branch::next) {
             return answer{truth::yes, never, {}};
         }
         const answer condition = now_.of(from.condition, someone);
         switch (by.way) {
-        case compiled::branch::yes: return condition;
-        case compiled::branch::no: return opposite(condition);
-        default: break;
+        case compiled::branch::yes:
+            return condition;
+        case compiled::branch::no:
+            return opposite(condition);
+        default:
+            break;
         }
         if (which == channel::sure) {
             return answer{truth::no, never, {}};
@@ -176,7 +198,8 @@ class reach {
     }
 
     /// Between kinds: the or over all. A closed list helps to settle a no.
-    template <class Answer> [[nodiscard]] answer across(subject here, target someone, subject there, Answer&& answer_of) {
+    template <class Answer>
+    [[nodiscard]] answer across(subject here, target someone, subject there, Answer&& answer_of) {
         if (here == there) {
             return answer_of(someone);
         }
@@ -189,12 +212,12 @@ class reach {
     }
 
     [[nodiscard]] answer seen_from(subject kind, target someone, index pathway, channel which) {
-        return across(kind, someone, all_.kind_of(pathway), [&](target other) {
-            return through(passed(pathway, other), which);
-        });
+        return across(kind, someone, all_.kind_of(pathway),
+                      [&](target other) { return through(passed(pathway, other), which); });
     }
 
-    template <class Answer> void set(instance where, Answer&& answer_in) {
+    template <class Answer>
+    void set(instance where, Answer&& answer_in) {
         reached_[where].sure = answer_in(channel::sure);
         reached_[where].full = answer_in(channel::full);
     }
@@ -252,10 +275,10 @@ class reach {
         }
     }
 
-    situation& now_;
-    const compiled::tables& book_;
+    situation<Book>& now_;
+    const Book& book_;
     const settled_outcomes& settled_;
-    evaluation::instances all_;
+    evaluation::instances<Book> all_;
     std::vector<reached> reached_;
 };
 

@@ -9,10 +9,12 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Collects what is needed for the outcomes asked after, then numbers it so that parts come before wholes. No recursion.
+/// Collects what is needed for the outcomes asked after, then numbers it so that parts come before wholes. No
+/// recursion.
+template <class Book>
 class reason_graph {
-  public:
-    explicit reason_graph(day& today) : today_(today), book_(today.now().book()) {
+public:
+    explicit reason_graph(day<Book>& today) : today_(today), book_(today.now().book()) {
         lay_out();
         scheme_place_.resize(book_.schemes.size());
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
@@ -25,12 +27,15 @@ class reason_graph {
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
-    void want_step(index node, target someone) { want(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone}); }
+    void want_step(index node, target someone) {
+        want(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone});
+    }
     void want_scheme(index scheme, target someone) { want(key{phase::scheme, scheme_place_[scheme], someone}); }
 
     /// Numbers all that was asked for.
     [[nodiscard]] std::vector<reason> build() {
-        std::sort(found_.begin(), found_.end(), [](const entry& left, const entry& right) { return left.number < right.number; });
+        std::sort(found_.begin(), found_.end(),
+                  [](const entry& left, const entry& right) { return left.number < right.number; });
         for (std::uint32_t which = 0; which < found_.size(); ++which) {
             slot_[found_[which].number] = which;
         }
@@ -54,7 +59,7 @@ class reason_graph {
         return slot_[number_of(key{phase::scheme, scheme_place_[which], someone})];
     }
 
-  private:
+private:
     /// What reasons are about, parts before wholes: a norm or condition rests on nothing further on, and so on.
     enum class phase : std::uint8_t { norm, condition, service, scheme, vertex };
 
@@ -71,8 +76,8 @@ class reason_graph {
 
     /// Every reason there could be has a number; parts have lower ones.
     void lay_out() {
-        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(), book_.schemes.size(),
-                                     book_.order.size()};
+        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
+                                     book_.schemes.size(), book_.order.size()};
         std::size_t next = 0;
         for (std::size_t which = 0; which < 5; ++which) {
             first_[which] = static_cast<std::uint32_t>(next);
@@ -116,11 +121,20 @@ class reason_graph {
 
     void find_parts(const key& what) {
         switch (what.is) {
-        case phase::norm: break;
-        case phase::condition: add_condition_parts(what.place, what.someone); break;
-        case phase::service: add_condition(book_.services[what.place].when, what.someone); break;
-        case phase::scheme: add_scheme_parts(book_.scheme_order[what.place], what.someone); break;
-        case phase::vertex: add_vertex_parts(book_.order[what.place], what.someone); break;
+        case phase::norm:
+            break;
+        case phase::condition:
+            add_condition_parts(what.place, what.someone);
+            break;
+        case phase::service:
+            add_condition(book_.services[what.place].when, what.someone);
+            break;
+        case phase::scheme:
+            add_scheme_parts(book_.scheme_order[what.place], what.someone);
+            break;
+        case phase::vertex:
+            add_vertex_parts(book_.order[what.place], what.someone);
+            break;
         }
     }
 
@@ -190,7 +204,7 @@ class reason_graph {
         if (vertex.is == compiled::vertex::kind::entry) {
             add_condition(book_.pathways[vertex.which].when, someone);
         }
-        today_.ways().for_each_way_to(vertex, someone, [&](const reach::way& way, auto&& answer_in) {
+        today_.ways().for_each_way_to(vertex, someone, [&](const auto& way, auto&& answer_in) {
             if (answer_in(channel::full).is != whole) {
                 return;
             }
@@ -251,7 +265,9 @@ class reason_graph {
             made.which = book_.scheme_order[what.place];
             made.answer = today_.offers().scheme(made.which, what.someone).is;
             break;
-        case phase::vertex: say_vertex(book_.order[what.place], what.someone, made); break;
+        case phase::vertex:
+            say_vertex(book_.order[what.place], what.someone, made);
+            break;
         }
         return made;
     }
@@ -260,9 +276,14 @@ class reason_graph {
         made.which = vertex.which;
         made.answer = today_.ways().at(vertex, someone).full.is;
         switch (vertex.is) {
-        case compiled::vertex::kind::entry: made.is = reason::kind::pathway; return;
-        case compiled::vertex::kind::passed: made.is = reason::kind::passed; return;
-        case compiled::vertex::kind::node: break;
+        case compiled::vertex::kind::entry:
+            made.is = reason::kind::pathway;
+            return;
+        case compiled::vertex::kind::passed:
+            made.is = reason::kind::passed;
+            return;
+        case compiled::vertex::kind::node:
+            break;
         }
         const compiled::node& node = book_.nodes[vertex.which];
         made.is = node.is_step() ? reason::kind::step : reason::kind::way;
@@ -294,7 +315,7 @@ class reason_graph {
                 made.known = day->days;
             }
         } else if (what.what == compiled::operation::pregnancy_week) {
-            if (const situation::pregnancy found = today_.now().expected(); found.known && found.begun) {
+            if (const auto found = today_.now().expected(); found.known && found.begun) {
                 made.known = (today_.now().as_of().days - found.begun->days) / 7;
             }
         }
@@ -310,8 +331,8 @@ class reason_graph {
         }
     }
 
-    day& today_;
-    const compiled::tables& book_;
+    day<Book>& today_;
+    const Book& book_;
     std::vector<index> scheme_place_;
     std::vector<index> vertex_place_[3]; ///< by kind of vertex: places in tables::order
     std::uint32_t first_[5] = {};        ///< by phase: its first number

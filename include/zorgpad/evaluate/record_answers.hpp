@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// How tests on records are answered: signals, screenings, receipts, progress; and what day it is. Included by situation.hpp.
+// How tests on records are answered: signals, screenings, receipts, progress; and what day it is. Included by
+// situation.hpp.
 #pragma once
 
 #include <zorgpad/evaluate/situation.hpp>
@@ -9,7 +10,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
 /// Bound to a person of the signal's own kind: seen of them or of the household as a whole. Otherwise: of anyone.
-inline answer situation::signal_of(index signal, target someone) {
+template <class Book>
+answer situation<Book>::signal_of(index signal, target someone) {
     const subject kind = who().subject_of(someone);
     const bool bound = kind != subject::household && book_.signals[signal].of == kind;
     joined_answer seen(sets_, truth::yes);
@@ -34,7 +36,8 @@ inline answer situation::signal_of(index signal, target someone) {
     return seen.result();
 }
 
-inline answer situation::signal_answer(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::signal_answer(const compiled::condition& what, target someone) {
     std::int64_t yes = 0;
     std::int64_t unknown = 0;
     number_set seen;
@@ -54,7 +57,8 @@ inline answer situation::signal_answer(const compiled::condition& what, target s
 }
 
 /// The result of an instrument for one person (or recorded of no one in particular).
-inline answer situation::screened(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::screened(const compiled::condition& what, target someone) {
     const std::optional<screening_record>& record = family_.screenings[family_.at(what.which, someone)];
     const number_set because = sets_.single(things_.screening(what.which, someone));
     if (!record) {
@@ -93,7 +97,8 @@ inline answer situation::screened(const compiled::condition& what, target someon
     return answer{is, never, because};
 }
 
-inline answer situation::screening_answer(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::screening_answer(const compiled::condition& what, target someone) {
     const subject kind = book_.instruments[what.which].of;
     if (kind != subject::household && who().subject_of(someone) == kind) {
         return screened(what, someone);
@@ -113,7 +118,8 @@ inline answer situation::screening_answer(const compiled::condition& what, targe
     return any.result();
 }
 
-inline answer situation::receives(index which, target someone) {
+template <class Book>
+answer situation<Book>::receives(index which, target someone) {
     const compiled::scheme& scheme = book_.schemes[which];
     const auto one = [&](target whom) {
         const bound_receipt said = receipt_of(family_, which, whom);
@@ -147,7 +153,8 @@ inline answer situation::receives(index which, target someone) {
 }
 
 /// Records are the calling program's and hang on nothing; but which round counts may hang on what is known.
-inline answer situation::progress_answer(const compiled::condition& what, target someone) {
+template <class Book>
+answer situation<Book>::progress_answer(const compiled::condition& what, target someone) {
     const subject kind = book_.pathways[book_.nodes[what.which].pathway].of;
     const bool same_kind = who().subject_of(someone) == kind;
     const target first = same_kind ? someone : who().first(kind);
@@ -167,7 +174,8 @@ inline answer situation::progress_answer(const compiled::condition& what, target
     return any.result();
 }
 
-inline answer situation::today_answer(const compiled::condition& what) const {
+template <class Book>
+answer situation<Book>::today_answer(const compiled::condition& what) const {
     const compiled::bound* from = nullptr;
     const compiled::bound* until = nullptr;
     for (index which = 0; which < what.bounds.count; ++which) {
@@ -184,12 +192,13 @@ inline answer situation::today_answer(const compiled::condition& what) const {
         const bool inside = last_before(opens, tomorrow) > last_before(closes, tomorrow) ||
                             (from == nullptr && last_before(opens, tomorrow) == last_before(closes, tomorrow)) ||
                             (until == nullptr && last_before(opens, tomorrow) == last_before(closes, tomorrow));
-        const std::int32_t turns = std::min(next_on_or_after(opens, tomorrow).days, next_on_or_after(closes, tomorrow).days);
+        const std::int32_t turns =
+            std::min(next_on_or_after(opens, tomorrow).days, next_on_or_after(closes, tomorrow).days);
         return answer{truth_of(inside), turns, {}};
     }
     const bool begun = from == nullptr || from->number <= as_of_.days;
     const bool over = until != nullptr && until->number <= as_of_.days;
-    const std::int32_t turns = !begun ? static_cast<std::int32_t>(from->number)
+    const std::int32_t turns = !begun                      ? static_cast<std::int32_t>(from->number)
                                : !over && until != nullptr ? static_cast<std::int32_t>(until->number)
                                                            : never;
     return answer{truth_of(begun && !over), turns, {}};

@@ -13,12 +13,14 @@ namespace evaluation {
 namespace detail {
 
 /// Visits a node and all that follows it, through exits, calls and returns.
+template <class Book>
 class follower {
-  public:
-    follower(const compiled::tables& book, const roll& who) : book_(book), who_(who), all_(book, who) {}
+public:
+    follower(const Book& book, const roll& who) : book_(book), who_(who), all_(book, who) {}
 
     /// Calls visit(node, someone) once for each.
-    template <class Visitor> void follow(index node, target someone, Visitor&& visit) {
+    template <class Visitor>
+    void follow(index node, target someone, Visitor&& visit) {
         seen_.assign(all_.count(), false);
         open_.clear();
         reach_node(node, someone);
@@ -42,7 +44,7 @@ class follower {
         }
     }
 
-  private:
+private:
     struct stop {
         compiled::vertex::kind is;
         index which;
@@ -67,9 +69,8 @@ class follower {
         }
         const subject kind = all_.kind_of(node.pathway);
         if (node.kind == compiled::node_kind::pathway) {
-            for_each_counterpart(who_, kind, here.someone, all_.kind_of(node.target), [&](target other) {
-                reach(compiled::vertex::kind::entry, node.target, other);
-            });
+            for_each_counterpart(who_, kind, here.someone, all_.kind_of(node.target),
+                                 [&](target other) { reach(compiled::vertex::kind::entry, node.target, other); });
         }
         if (node.is_end) {
             reach(compiled::vertex::kind::passed, node.pathway, here.someone);
@@ -91,18 +92,19 @@ class follower {
         }
     }
 
-    const compiled::tables& book_;
+    const Book& book_;
     roll who_;
-    instances all_;
+    instances<Book> all_;
     std::vector<bool> seen_;
     std::vector<stop> open_;
 };
 
 } // namespace detail
 
-/// The round that each node is in for each person. Round by round, an `again` exit whose own node is in that round, has a
-/// record of it and whose `when` holds puts its target and what follows into the next round. O(records x nodes).
-[[nodiscard]] inline round_table replay_rounds(const compiled::tables& book, const bound_family& family, date as_of) {
+/// The round that each node is in for each person. Round by round, an `again` exit whose own node is in that round, has
+/// a record of it and whose `when` holds puts its target and what follows into the next round. O(records x nodes).
+template <class Book>
+[[nodiscard]] round_table replay_rounds(const Book& book, const bound_family& family, date as_of) {
     round_table rounds(book, family.who);
     std::vector<index> guards;
     std::int64_t last_round = 0;
@@ -116,9 +118,9 @@ class follower {
         return rounds;
     }
     const std::vector<index> needed = closure_of(book, guards);
-    detail::follower follow(book, family.who);
+    detail::follower<Book> follow(book, family.who);
     for (std::int64_t round = 1; round <= last_round; ++round) {
-        situation now(book, family, as_of, rounds);
+        situation<Book> now(book, family, as_of, rounds);
         now.answer_some(needed);
         struct start {
             index node;
@@ -134,7 +136,8 @@ class follower {
             for (const compiled::node::repeat& again : book.nodes[record.node].again) {
                 const answer fires = now.of(again.when, record.who);
                 const set_pool& sets = now.sets();
-                starts.push_back(start{again.to, record.who, fires.is, {sets.begin(fires.hangs_on), sets.end(fires.hangs_on)}});
+                starts.push_back(
+                    start{again.to, record.who, fires.is, {sets.begin(fires.hangs_on), sets.end(fires.hangs_on)}});
             }
         }
         if (starts.empty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// All conditions of a book, answered for one family on one day. Conditions stand in the pool after what they are made of,
-// so one pass in order of the pool answers each once per binding, without recursion.
+// All conditions of a book, answered for one family on one day. Conditions stand in the pool after what they are made
+// of, so one pass in order of the pool answers each once per binding, without recursion.
 #pragma once
 
 #include <zorgpad/evaluate/ages.hpp>
@@ -17,15 +17,16 @@ namespace evaluation {
 /// The amounts that a norm may have: one when all is known, several while a fact that chooses between them is not.
 struct norm_amounts {
     std::vector<fraction> possible;
-    bool may_be_none = false;  ///< no amount may hold, or the day is in no period
+    bool may_be_none = false; ///< no amount may hold, or the day is in no period
     std::int32_t turns = never;
-    number_set settled;        ///< what ruled amounts in or out
-    number_set waiting;        ///< what would rule out more
+    number_set settled; ///< what ruled amounts in or out
+    number_set waiting; ///< what would rule out more
 };
 
-/// Which round of `again` each node is in, and what that hangs on. Built by rounds.hpp; every node is in round 1 at first.
+/// Which round of `again` each node is in, and what that hangs on. Built by rounds.hpp; every node is in round 1 at
+/// first.
 class round_table {
-  public:
+public:
     round_table(const compiled::tables& book, const roll& who)
         : targets_(who.count()), rounds_(book.nodes.size() * who.count(), 1) {}
 
@@ -49,7 +50,7 @@ class round_table {
         return grounds_.empty() ? nullptr : &grounds_[place(node, someone)];
     }
 
-  private:
+private:
     [[nodiscard]] std::size_t place(index node, target someone) const noexcept {
         return static_cast<std::size_t>(node) * targets_ + someone;
     }
@@ -75,7 +76,8 @@ class round_table {
     return found != family.progress.end() && !before(wanted, *found) ? &*found : nullptr;
 }
 
-/// The consent as it stands for a binding, with the last day on which that was said. A refusal of anyone concerned counts.
+/// The consent as it stands for a binding, with the last day on which that was said. A refusal of anyone concerned
+/// counts.
 [[nodiscard]] inline bound_consent consent_of(const bound_family& family, index consent, target someone) noexcept {
     bound_consent stands;
     const subject kind = family.who.subject_of(someone);
@@ -101,9 +103,10 @@ class round_table {
 }
 
 /// The answers to conditions for one family on one day. Not thread-safe; each evaluation makes its own.
+template <class Book>
 class situation {
-  public:
-    situation(const compiled::tables& book, const bound_family& family, date as_of, const round_table& rounds)
+public:
+    situation(const Book& book, const bound_family& family, date as_of, const round_table& rounds)
         : book_(book), family_(family), as_of_(as_of), rounds_(rounds), things_(book, family.who) {
         base_.reserve(book.conditions.size());
         std::uint32_t next = 0;
@@ -140,7 +143,7 @@ class situation {
         return answers_[place(condition, someone)];
     }
 
-    [[nodiscard]] const compiled::tables& book() const noexcept { return book_; }
+    [[nodiscard]] const Book& book() const noexcept { return book_; }
     [[nodiscard]] const bound_family& family() const noexcept { return family_; }
     [[nodiscard]] const roll& who() const noexcept { return family_.who; }
     [[nodiscard]] date as_of() const noexcept { return as_of_; }
@@ -194,7 +197,7 @@ class situation {
     };
     [[nodiscard]] pregnancy expected();
 
-  private:
+private:
     [[nodiscard]] std::size_t place(index condition, target someone) const noexcept {
         return base_[condition] + (someone - who().first(book_.conditions[condition].context));
     }
@@ -250,7 +253,7 @@ class situation {
     [[nodiscard]] answer today_answer(const compiled::condition& what) const;
     void work_out(index norm);
 
-    const compiled::tables& book_;
+    const Book& book_;
     const bound_family& family_;
     date as_of_;
     const round_table& rounds_;

@@ -15,19 +15,22 @@ namespace evaluation {
 using sorted_numbers = std::vector<std::int64_t>;
 
 /// O(size).
-inline void insert(sorted_numbers& into, std::int64_t number) {
+template <class Numbers>
+void insert(Numbers& into, std::int64_t number) {
     const auto place = std::lower_bound(into.begin(), into.end(), number);
     if (place == into.end() || *place != number) {
         into.insert(place, number);
     }
 }
 
-[[nodiscard]] inline bool contains(const sorted_numbers& all, std::int64_t number) noexcept {
+template <class Numbers>
+[[nodiscard]] bool contains(const Numbers& all, std::int64_t number) noexcept {
     return std::binary_search(all.begin(), all.end(), number);
 }
 
 /// Sorts and leaves out repeats.
-inline void sort_unique(std::vector<std::uint32_t>& numbers) {
+template <class Numbers>
+void sort_unique(Numbers& numbers) {
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }

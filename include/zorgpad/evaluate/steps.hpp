@@ -37,13 +37,15 @@ struct step_state {
 };
 
 /// The state of every step. One pass in topological order; what a step waits for flows along the exits.
+template <class Book>
 class steps {
-  public:
-    steps(situation& now, reach& ways, offers& offered)
+public:
+    steps(situation<Book>& now, reach<Book>& ways, offers<Book>& offered)
         : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
           step_at_(all_.count(), none) {
         for (const compiled::vertex& vertex : book_.order) {
-            const index pathway = vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
+            const index pathway =
+                vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
             const subject kind = all_.kind_of(pathway);
             for (target someone = now_.who().first(kind); someone < now_.who().end(kind); ++someone) {
                 settle(vertex, someone);
@@ -56,13 +58,15 @@ class steps {
     [[nodiscard]] const std::vector<step_state>& all() const noexcept { return states_; }
     /// The step of an instance, as an index into all().
     [[nodiscard]] index find(instance number) const noexcept { return step_at_[number]; }
-    [[nodiscard]] instance number_of(const step_state& step) const noexcept { return all_.node(step.node, step.someone); }
+    [[nodiscard]] instance number_of(const step_state& step) const noexcept {
+        return all_.node(step.node, step.someone);
+    }
 
-  private:
+private:
     /// What comes before an instance, seen from what comes after it.
     struct front {
-        number_set open;             ///< nearest steps that are now or waiting
-        number_set likely;           ///< nearest steps that are now, waiting or possible, on exits that are not surely no
+        number_set open;   ///< nearest steps that are now or waiting
+        number_set likely; ///< nearest steps that are now, waiting or possible, on exits that are not surely no
         std::optional<date> settled; ///< the last day on which the nearest recorded steps were settled
     };
 
@@ -115,7 +119,7 @@ class steps {
     [[nodiscard]] front gather(const compiled::vertex& vertex, target someone) {
         front before;
         const channel by = channel_of(vertex, someone);
-        ways_.for_each_way_to(vertex, someone, [&](const reach::way& way, auto&& answer_in) {
+        ways_.for_each_way_to(vertex, someone, [&](const auto& way, auto&& answer_in) {
             take(before, answer_in(by).is, answer_in(channel::full).is, ways_.number_of(way.from, way.someone));
         });
         return before;
@@ -315,18 +319,19 @@ class steps {
         return now_.who().subject_of(asked) != now_.who().subject_of(sharing) || asked == sharing;
     }
 
-    situation& now_;
-    const compiled::tables& book_;
-    reach& ways_;
-    offers& offered_;
-    const instances& all_;
+    situation<Book>& now_;
+    const Book& book_;
+    reach<Book>& ways_;
+    offers<Book>& offered_;
+    const instances<Book>& all_;
     std::vector<front> front_;
     std::vector<index> step_at_;
     std::vector<step_state> states_;
 };
 
 /// The earliest day on which a signal was seen that a condition found to be so.
-inline std::optional<date> steps::seen_in(index condition, target someone) {
+template <class Book>
+std::optional<date> steps<Book>::seen_in(index condition, target someone) {
     std::optional<date> earliest;
     if (condition == none) {
         return earliest;
@@ -369,7 +374,8 @@ inline std::optional<date> steps::seen_in(index condition, target someone) {
 }
 
 /// Back along the ways that are taken, to the nearest signals that were seen.
-inline std::optional<date> steps::seen_day(index node, target someone) {
+template <class Book>
+std::optional<date> steps<Book>::seen_day(index node, target someone) {
     std::optional<date> earliest;
     const auto tells = [&](index condition, target whom) {
         const std::optional<date> day = seen_in(condition, whom);
@@ -388,7 +394,7 @@ inline std::optional<date> steps::seen_day(index node, target someone) {
         const stop here = open.back();
         open.pop_back();
         const channel by = channel_of(here.vertex, here.someone);
-        ways_.for_each_way_to(here.vertex, here.someone, [&](const reach::way& way, auto&& answer_in) {
+        ways_.for_each_way_to(here.vertex, here.someone, [&](const auto& way, auto&& answer_in) {
             if (answer_in(by).is != truth::yes || tells(way.guard, here.someone)) {
                 return;
             }

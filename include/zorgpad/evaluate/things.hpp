@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The things that could be known of a family, numbered: facts, signals, receipts and screenings of someone, the two lists
-// of persons, and the municipality.
+// The things that could be known of a family, numbered: facts, signals, receipts and screenings of someone, the two
+// lists of persons, and the municipality.
 #pragma once
 
 #include <zorgpad/evaluate/bound_family.hpp>
@@ -13,10 +13,10 @@ namespace evaluation {
 /// The number of a thing; the elements of `answer::hangs_on`.
 using thing = std::uint32_t;
 
-/// Turns things into numbers and back. Of a person not known yet nothing can be asked but who there is: everything about
-/// them is the list.
+/// Turns things into numbers and back. Of a person not known yet nothing can be asked but who there is: everything
+/// about them is the list.
 class things {
-  public:
+public:
     things(const compiled::tables& book, const roll& who) noexcept
         : book_(&book), who_(who), signals_(count_of(book.facts)), receipts_(signals_ + count_of(book.signals)),
           screenings_(receipts_ + count_of(book.schemes)), lists_(screenings_ + count_of(book.instruments)) {}
@@ -65,18 +65,31 @@ class things {
         named.list_of = found.list_of;
         named.of = family.names[found.of];
         switch (found.is) {
-        case askable::kind::fact: named.id = book_->facts[found.which].id; break;
-        case askable::kind::signal: named.id = book_->signals[found.which].id; break;
-        case askable::kind::receipt: named.id = book_->schemes[found.which].id; break;
-        case askable::kind::screening: named.id = book_->instruments[found.which].id; break;
-        case askable::kind::list: named.id = found.list_of == subject::child ? "children" : "adults"; break;
-        case askable::kind::municipality: named.id = built_in::municipality; break;
+        case askable::kind::fact:
+            named.id = book_->facts[found.which].id;
+            break;
+        case askable::kind::signal:
+            named.id = book_->signals[found.which].id;
+            break;
+        case askable::kind::receipt:
+            named.id = book_->schemes[found.which].id;
+            break;
+        case askable::kind::screening:
+            named.id = book_->instruments[found.which].id;
+            break;
+        case askable::kind::list:
+            named.id = found.list_of == subject::child ? "children" : "adults";
+            break;
+        case askable::kind::municipality:
+            named.id = built_in::municipality;
+            break;
         }
         return named;
     }
 
-  private:
-    template <class Entries> [[nodiscard]] std::uint32_t count_of(const Entries& entries) const noexcept {
+private:
+    template <class Entries>
+    [[nodiscard]] std::uint32_t count_of(const Entries& entries) const noexcept {
         return static_cast<std::uint32_t>(entries.size()) * who_.count();
     }
     [[nodiscard]] thing about(std::uint32_t base, index which, target someone) const noexcept {

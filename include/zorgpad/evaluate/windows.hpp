@@ -34,7 +34,8 @@ namespace detail {
     return state;
 }
 
-[[nodiscard]] inline window_state age_window(situation& now, const compiled::window& window, target someone) {
+template <class Book>
+[[nodiscard]] window_state age_window(situation<Book>& now, const compiled::window& window, target someone) {
     const std::optional<date>& born = now.family().born[someone];
     const std::optional<date>& due = now.family().due[someone];
     const number_set birth = now.sets().single(now.numbers().fact(compiled::birth_date_fact, someone));
@@ -50,8 +51,8 @@ namespace detail {
         return state;
     }
     // From the due date on only the birth date tells whether an age of 0 or more has been reached.
-    const bool needs_birth = (window.age_from && !window.age_from->is_negative()) ||
-                             (window.age_until && !window.age_until->is_negative());
+    const bool needs_birth =
+        (window.age_from && !window.age_from->is_negative()) || (window.age_until && !window.age_until->is_negative());
     if (*due > now.as_of()) {
         if (needs_birth) {
             state.turns = std::min(state.turns, due->days);
@@ -66,8 +67,9 @@ namespace detail {
     return state;
 }
 
-[[nodiscard]] inline window_state pregnancy_window(situation& now, const compiled::window& window) {
-    const situation::pregnancy found = now.expected();
+template <class Book>
+[[nodiscard]] window_state pregnancy_window(situation<Book>& now, const compiled::window& window) {
+    const auto found = now.expected();
     if (!found.known) {
         return window_state{window_state::kind::unknown, std::nullopt, std::nullopt, found.hangs_on, never};
     }
@@ -75,18 +77,23 @@ namespace detail {
         return window_state{window_state::kind::passed, std::nullopt, std::nullopt, {}, never};
     }
     const auto day = [&](const std::optional<std::int64_t>& week) {
-        return week ? std::optional<date>(days_after(*found.begun, static_cast<std::int32_t>(*week * 7))) : std::nullopt;
+        return week ? std::optional<date>(days_after(*found.begun, static_cast<std::int32_t>(*week * 7)))
+                    : std::nullopt;
     };
     return within_days(day(window.week_from), day(window.week_until), now.as_of());
 }
 
 } // namespace detail
 
-[[nodiscard]] inline window_state state_of(situation& now, const compiled::window& window, target someone) {
+template <class Book>
+[[nodiscard]] window_state state_of(situation<Book>& now, const compiled::window& window, target someone) {
     switch (window.is) {
-    case compiled::window::kind::age: return detail::age_window(now, window, someone);
-    case compiled::window::kind::pregnancy_week: return detail::pregnancy_window(now, window);
-    case compiled::window::kind::always: break;
+    case compiled::window::kind::age:
+        return detail::age_window(now, window, someone);
+    case compiled::window::kind::pregnancy_week:
+        return detail::pregnancy_window(now, window);
+    case compiled::window::kind::always:
+        break;
     }
     return window_state{};
 }

@@ -20,7 +20,8 @@ using vertex_set = std::vector<bool>;
 
 /// The strong components that hold a loop: more than one vertex, or one with an edge to itself. The vertices of each in
 /// ascending order, the components by their lowest vertex. O(vertices + edges), and sorting.
-[[nodiscard]] inline std::vector<std::vector<vertex>> loops(const directed_graph& graph) {
+template <class Graph>
+[[nodiscard]] std::vector<std::vector<vertex>> loops(const Graph& graph) {
     const std::size_t count = graph.vertex_count();
     std::vector<std::uint32_t> component(count);
     const auto index = boost::typed_identity_property_map<vertex>();
@@ -45,8 +46,8 @@ using vertex_set = std::vector<bool>;
 /// A shortest loop through the lowest vertex of a component from `loops`: the vertices in the order in which they are
 /// walked, that vertex first and not repeated at the end. O(vertices + edges of the component), and O(all vertices)
 /// space.
-[[nodiscard]] inline std::vector<vertex> loop_within(const directed_graph& graph,
-                                                     const std::vector<vertex>& component) {
+template <class Graph>
+[[nodiscard]] std::vector<vertex> loop_within(const Graph& graph, const std::vector<vertex>& component) {
     const vertex begin = component.front();
     vertex_set inside(graph.vertex_count(), false);
     for (const vertex one : component) {
@@ -74,7 +75,8 @@ using vertex_set = std::vector<bool>;
 }
 
 /// One loop of each component that has any. Empty exactly where the graph is acyclic.
-[[nodiscard]] inline std::vector<std::vector<vertex>> example_loops(const directed_graph& graph) {
+template <class Graph>
+[[nodiscard]] std::vector<std::vector<vertex>> example_loops(const Graph& graph) {
     std::vector<std::vector<vertex>> all;
     for (const std::vector<vertex>& component : loops(graph)) {
         all.push_back(loop_within(graph, component));
@@ -83,7 +85,8 @@ using vertex_set = std::vector<bool>;
 }
 
 /// Everything that can be reached from any of the vertices, these included. O(vertices + edges).
-[[nodiscard]] inline vertex_set reachable_from(const directed_graph& graph, const std::vector<vertex>& begin) {
+template <class Graph>
+[[nodiscard]] vertex_set reachable_from(const Graph& graph, const std::vector<vertex>& begin) {
     vertex_set reached(graph.vertex_count(), false);
     std::vector<vertex> stack;
     const auto visit = [&](vertex which) {
@@ -106,7 +109,8 @@ using vertex_set = std::vector<bool>;
 }
 
 /// What follows a vertex on some way, ascending; the vertex itself only where it lies on a loop. O(vertices + edges).
-[[nodiscard]] inline std::vector<vertex> descendants(const directed_graph& graph, vertex of) {
+template <class Graph>
+[[nodiscard]] std::vector<vertex> descendants(const Graph& graph, vertex of) {
     const stretch<vertex> next = graph.successors(of);
     const vertex_set reached = reachable_from(graph, std::vector<vertex>(next.begin(), next.end()));
     std::vector<vertex> all;
@@ -120,8 +124,9 @@ using vertex_set = std::vector<bool>;
 
 /// A shortest way from one vertex to another, both included; empty where there is none. Where `avoiding` is a vertex,
 /// the way does not touch it. O(vertices + edges).
-[[nodiscard]] inline std::vector<vertex> shortest_way(const directed_graph& graph, vertex from, vertex to,
-                                                      vertex avoiding = no_vertex) {
+template <class Graph>
+[[nodiscard]] std::vector<vertex> shortest_way(const Graph& graph, vertex from, vertex to,
+                                               vertex avoiding = no_vertex) {
     std::vector<vertex> way;
     if (from == avoiding || to == avoiding) {
         return way;
@@ -152,9 +157,10 @@ namespace detail {
 
 /// Lengauer and Tarjan, "A fast algorithm for finding dominators in a flowgraph" (1979), the simple linking. Vertices
 /// are known by their number in depth-first order, so those that cannot be reached never take part.
+template <class Graph>
 class dominator_finder {
 public:
-    dominator_finder(const directed_graph& graph, vertex root) : graph_(graph) {
+    dominator_finder(const Graph& graph, vertex root) : graph_(graph) {
         number_depth_first(root);
         const std::size_t count = vertex_at_.size();
         semi_.resize(count);
@@ -251,7 +257,7 @@ private:
         }
     }
 
-    const directed_graph& graph_;
+    const Graph& graph_;
     std::vector<std::uint32_t> number_of_; ///< by vertex
     std::vector<vertex> vertex_at_;        ///< by number, and so all below
     std::vector<std::uint32_t> parent_;
@@ -267,7 +273,8 @@ private:
 /// By vertex: the nearest vertex that lies on every way to it from the root; `no_vertex` for the root and for what the
 /// root does not reach. O((vertices + edges) log vertices). (Boost's dominator tree recurses along the ways, and wants
 /// unreachable vertices taken out first.)
-[[nodiscard]] inline std::vector<vertex> immediate_dominators(const directed_graph& graph, vertex root) {
+template <class Graph>
+[[nodiscard]] std::vector<vertex> immediate_dominators(const Graph& graph, vertex root) {
     return detail::dominator_finder(graph, root).result();
 }
 

@@ -152,9 +152,10 @@ void for_each_branch(const zorgpad::node& node, Visitor&& visit) {
 }
 
 /// Builds the graph of a book in three passes: vertices, exits, and what needs to know who leads where.
+template <class Book>
 class pathway_graph_builder {
 public:
-    explicit pathway_graph_builder(const merged_book& book) { number_vertices(book.content.pathways); }
+    explicit pathway_graph_builder(const Book& book) { number_vertices(book.content.pathways); }
 
     [[nodiscard]] pathway_graph build() && {
         for (std::uint32_t index = 0; index < made_.pathways.size(); ++index) {
@@ -306,7 +307,8 @@ private:
 
 /// The graph of a merged book. O(n log n) in nodes and exits. Unknown ids make no edge: exits and starts are listed as
 /// dangling, a pathway node that names no pathway is a node like any other.
-[[nodiscard]] inline pathway_graph build_pathway_graph(const merged_book& book) {
+template <class Book>
+[[nodiscard]] pathway_graph build_pathway_graph(const Book& book) {
     return detail::pathway_graph_builder(book).build();
 }
 

@@ -18,7 +18,8 @@ struct topological_result {
 
 /// The vertices so that every edge leads forward; of those that may come next, the lowest number comes first.
 /// O((vertices + edges) log vertices). (Boost's own sort has no say in which of two equals comes first.)
-[[nodiscard]] inline topological_result topological_order(const directed_graph& graph) {
+template <class Graph>
+[[nodiscard]] topological_result topological_order(const Graph& graph) {
     const std::size_t count = graph.vertex_count();
     std::vector<std::uint32_t> open(count);
     std::priority_queue<vertex, std::vector<vertex>, std::greater<>> ready;

@@ -8,15 +8,15 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-/// Whether something to be taken out means this item.
+/// Whether something to be taken out means this item. An exit is taken out by its target; where the edit states a
+/// `when`, only the exit with that `when`.
 template <class Item>
 [[nodiscard]] bool takes_out(const Item& what, const Item& item) {
-    return sameness::of(what, item);
-}
-
-/// An exit is taken out by its target; where the edit states a `when`, only the exit with that `when`.
-[[nodiscard]] inline bool takes_out(const exit_to& what, const exit_to& item) {
-    return what.to == item.to && (!what.when || sameness::of(what.when, item.when));
+    if constexpr (std::is_same_v<Item, exit_to>) {
+        return what.to == item.to && (!what.when || sameness::of(what.when, item.when));
+    } else {
+        return sameness::of(what, item);
+    }
 }
 
 /// What laying a statement did, or would have done.

@@ -25,9 +25,10 @@ namespace detail {
 }
 
 /// Merges by laying one layer after another.
+template <class Report>
 class layering {
 public:
-    explicit layering(merge_report& report) : report_(report) {}
+    explicit layering(Report& report) : report_(report) {}
 
     /// `peers`: another layer of its rank is laid too.
     void lay(const layer& above, bool peers) {
@@ -274,14 +275,15 @@ private:
                about.node.empty() ? "this entry" : "this node", below);
     }
 
-    merge_report& report_;
-    statements_of_a_rank statements_;
+    Report& report_;
+    statements_of_a_rank<layer> statements_;
 };
 
 /// Open attributes that no layer filled in. Of what does not exist here nothing needs to be filled in.
+template <class Report>
 class open_attributes {
 public:
-    explicit open_attributes(merge_report& report) : findings_(report.findings) {
+    explicit open_attributes(Report& report) : findings_(report.findings) {
         book_content::describe([this, &report](section_kind kind, auto member) {
             for (const auto& [id, entry] : report.merged.content.*member) {
                 look_at(entry, statement_key{kind, id, {}, {}});
@@ -328,7 +330,8 @@ private:
 
 /// Merges the layers of a variant (see `variants_of`): with findings instead of a refusal, so that everything else can
 /// be checked too. O(n log n) in what the layers state.
-[[nodiscard]] inline merge_report merge_variant(const book& whole, const variant& which) {
+template <class Book>
+[[nodiscard]] merge_report merge_variant(const Book& whole, const variant& which) {
     merge_report report;
     report.merged.municipality = which.name();
     report.merged.files = whole.files;
@@ -366,7 +369,8 @@ void merge_variants(const book& whole, Visitor&& visit) {
 /// The layers that hold for one municipality (its CBS code, as the register has it today), merged; an empty code gives
 /// the national layers alone. Findings: layer.conflict, layer.locked-removed, layer.locked-weakened (errors),
 /// layer.open-left, layer.no-effect. O(n log n) in what the layers state. Safe from many threads.
-[[nodiscard]] inline outcome<merged_book> merge(const book& whole, std::string_view municipality) {
+template <class Book>
+[[nodiscard]] outcome<merged_book> merge(const Book& whole, std::string_view municipality) {
     merge_report report = merge_variant(whole, variant_of(whole, municipality));
     return {std::move(report.merged), std::move(report.findings)};
 }

@@ -51,9 +51,10 @@ struct open_conflict {
 
 /// Remembers who stated what; only where a rank has several layers, as otherwise nothing can clash. Keys are views into
 /// the layers.
+template <class Layer>
 class statements_of_a_rank {
 public:
-    void next_layer(const layer& one, bool peers) {
+    void next_layer(const Layer& one, bool peers) {
         if (one.head.rank != rank_ || !peers) {
             said_.clear();
         }
@@ -106,7 +107,7 @@ public:
 
 private:
     struct statement {
-        const layer* by = nullptr;
+        const Layer* by = nullptr;
         source_position at;
         const void* what =
             nullptr; ///< the attribute, entry or text, whose type follows from the key; nullptr: taken out
@@ -125,33 +126,37 @@ private:
         conflicts.push_back(open_conflict{about, rank_, std::move(made)});
     }
 
-    const layer* layer_ = nullptr;
+    const Layer* layer_ = nullptr;
     layer_rank rank_ = layer_rank::national;
     bool peers_ = false;
     std::map<statement_key, statement> said_;
 };
 
 /// Whether an entry (or node) as a layer has it states something of exactly this, or takes the whole out.
-[[nodiscard]] inline bool states(const entry& one, const attribute_slots& slots, const statement_key& about) {
+template <class Slots>
+[[nodiscard]] bool states(const entry& one, const Slots& slots, const statement_key& about) {
     return one.removed || about.attribute.empty() ||
            std::any_of(slots.begin(), slots.end(), [&](const attribute_slot& slot) {
                return slot.named.name == about.attribute && slot.in(one).said != attribute_base::mention::absent;
            });
 }
-[[nodiscard]] inline bool states(const pathway& one, const attribute_slots& slots, const statement_key& about) {
+template <class Slots>
+[[nodiscard]] bool states(const pathway& one, const Slots& slots, const statement_key& about) {
     if (about.node.empty() || one.removed) {
         return states(static_cast<const entry&>(one), slots, about);
     }
     const auto found = one.nodes.find(about.node);
     return found != one.nodes.end() && states(found->second, slots_of<node>(), about);
 }
-[[nodiscard]] inline bool states(const example& one, const attribute_slots& slots, const statement_key& about) {
+template <class Slots>
+[[nodiscard]] bool states(const example& one, const Slots& slots, const statement_key& about) {
     return (about.attribute == "family" && !one.family.empty()) ||
            (about.attribute == "expect" && !one.expect.empty()) || states(static_cast<const entry&>(one), slots, about);
 }
 
 /// Whether a layer states something of exactly this, or takes out what it is part of.
-[[nodiscard]] inline bool states(const layer& one, const statement_key& about) {
+template <class Layer>
+[[nodiscard]] bool states(const Layer& one, const statement_key& about) {
     bool found = false;
     book_content::describe([&](section_kind kind, auto member) {
         if (kind == about.section) {

@@ -25,7 +25,8 @@ struct variant {
 }
 
 /// The layers for one municipality, as its CBS code; an empty code gives the national layers. O(codes in all scopes).
-[[nodiscard]] inline variant variant_of(const book& whole, std::string_view municipality) {
+template <class Book>
+[[nodiscard]] variant variant_of(const Book& whole, std::string_view municipality) {
     variant made;
     made.municipalities.emplace_back(municipality);
     for (std::size_t index = 0; index < whole.layers.size(); ++index) {
@@ -38,7 +39,8 @@ struct variant {
 
 /// Every variant of a book: the national one first, then one for each set of layers that some municipality has, by
 /// their first municipality. O(n log n) in the codes of all scopes.
-[[nodiscard]] inline std::vector<variant> variants_of(const book& whole) {
+template <class Book>
+[[nodiscard]] std::vector<variant> variants_of(const Book& whole) {
     const variant national = variant_of(whole, "");
     std::map<std::string_view, std::vector<std::size_t>> layers_of;
     for (std::size_t index = 0; index < whole.layers.size(); ++index) {

@@ -174,8 +174,8 @@ struct schema_definition {
     bool is_used = false;
 };
 
-inline void add_form(std::vector<schema_definition>& all, std::string name, const object_form& form, std::size_t least,
-                     std::size_t most) {
+template <class Definitions>
+void add_form(Definitions& all, std::string name, const object_form& form, std::size_t least, std::size_t most) {
     std::string json;
     schema_writer writer(json);
     writer.out().begin_object();
@@ -208,7 +208,8 @@ void add_entries(Definitions& all) {
     all.push_back({"node", std::move(json)});
 }
 
-inline void add_conditions(std::vector<schema_definition>& all) {
+template <class Definitions>
+void add_conditions(Definitions& all) {
     std::string any = R"({"description":"One object, one operator.","anyOf":[)";
     for (const object_form& form : forms::conditions) {
         // A fact is tested against something.
@@ -259,7 +260,8 @@ template <class Definition>
 }
 
 /// Marks the definitions that a text refers to, and those that these refer to.
-inline void mark_used(std::vector<schema_definition>& all, std::string_view json) {
+template <class Definitions>
+void mark_used(Definitions& all, std::string_view json) {
     constexpr std::string_view mark = "#/$defs/";
     std::vector<std::string> waiting{std::string(json)};
     while (!waiting.empty()) {
@@ -326,7 +328,8 @@ inline void mark_used(std::vector<schema_definition>& all, std::string_view json
 }
 
 /// The members of the schema of one file of a book.
-inline void write_file_members(schema_writer& writer) {
+template <class Writer>
+void write_file_members(Writer& writer) {
     json_writer& out = writer.out();
     out.member("description",
                "A file of a book: a layer, or part of one. Comments (// and /* */) are allowed in files.");

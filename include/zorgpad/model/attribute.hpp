@@ -26,7 +26,8 @@ struct attribute_base {
 };
 
 /// An attribute of an entry, with its value where it is set.
-template <class Value> struct attribute : attribute_base {
+template <class Value>
+struct attribute : attribute_base {
     using value_type = Value;
     Value value{};
 
@@ -44,8 +45,10 @@ template <class Value> struct attribute : attribute_base {
     }
 };
 
-/// A list attribute: written whole (also as a single value), or as an edit of the list below: `{"add": …, "remove": …}`.
-template <class Item> struct list {
+/// A list attribute: written whole (also as a single value), or as an edit of the list below: `{"add": …, "remove":
+/// …}`.
+template <class Item>
+struct list {
     std::vector<Item> items;  ///< the list, or with `is_edit` what is added
     std::vector<Item> remove; ///< with `is_edit`: what is taken out
     bool is_edit = false;
@@ -57,7 +60,8 @@ template <class Item> struct list {
 };
 
 /// Named parts inside an attribute (options, exceptions, themes), in the order written. Replaced whole.
-template <class Value> struct dictionary {
+template <class Value>
+struct dictionary {
     struct named {
         std::string id;
         source_position at;
@@ -111,7 +115,8 @@ inline constexpr std::string_view section_names[] = {"sources",  "norms",    "fa
 }
 
 /// The id of an entry of a section, and where it was written.
-template <section_kind Kind> struct reference {
+template <section_kind Kind>
+struct reference {
     static constexpr section_kind kind = Kind;
     std::string id;
     source_position at;
@@ -119,11 +124,13 @@ template <section_kind Kind> struct reference {
     friend bool operator<(const reference& left, const reference& right) noexcept { return left.id < right.id; }
 };
 
-/// A word of a closed list, such as "pathway". Specialised per enumeration: `static constexpr std::string_view words[]`,
-/// in the order of the enumerators.
-template <class Enumeration> struct enumeration_words;
+/// A word of a closed list, such as "pathway". Specialised per enumeration: `static constexpr std::string_view
+/// words[]`, in the order of the enumerators.
+template <class Enumeration>
+struct enumeration_words;
 
-template <class Enumeration> [[nodiscard]] constexpr std::string_view word_of(Enumeration value) noexcept {
+template <class Enumeration>
+[[nodiscard]] constexpr std::string_view word_of(Enumeration value) noexcept {
     return enumeration_words<Enumeration>::words[static_cast<std::size_t>(value)];
 }
 

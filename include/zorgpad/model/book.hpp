@@ -9,7 +9,8 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-template <class Entry> using section = std::map<std::string, Entry, std::less<>>;
+template <class Entry>
+using section = std::map<std::string, Entry, std::less<>>;
 
 /// An example family with what its plan must hold. Both are kept as the JSON text that was written.
 struct example : entry {
@@ -18,7 +19,10 @@ struct example : entry {
     source_position family_at;
     source_position expect_at;
 
-    template <class Visitor> static void describe(Visitor&& visit) { describe_common(visit, true); }
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
+        describe_common(visit, true);
+    }
 };
 
 /// The sections of a layer, or of a merged book.
@@ -38,7 +42,8 @@ struct book_content {
     section<example> examples;
 
     /// Calls visit(section_kind, pointer to member) for every section, in the order of section_kind.
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         visit(section_kind::sources, &book_content::sources);
         visit(section_kind::norms, &book_content::norms);
         visit(section_kind::facts, &book_content::facts);
@@ -83,8 +88,8 @@ struct layer {
     std::vector<acceptance> accepted;
 };
 
-/// Everything that was read, not yet merged. `files` are in a canonical order (rank, layer id, name), so that a position
-/// compares as a place in the book whatever the order of reading was. Immutable once loaded; share it freely.
+/// Everything that was read, not yet merged. `files` are in a canonical order (rank, layer id, name), so that a
+/// position compares as a place in the book whatever the order of reading was. Immutable once loaded; share it freely.
 struct book {
     std::vector<layer> layers; ///< national, regional, municipal; by id within a rank
     std::shared_ptr<const source_files> files;
@@ -92,9 +97,9 @@ struct book {
 
 /// The layers that hold for one municipality, merged: every attribute knows the file and layer that set it.
 struct merged_book {
-    std::string municipality;             ///< CBS code, empty: national layers only
-    std::vector<std::string> layers;      ///< ids, in the order in which they were laid
-    bool has_municipal_layer = false;     ///< otherwise the municipality has said nothing of its own
+    std::string municipality;         ///< CBS code, empty: national layers only
+    std::vector<std::string> layers;  ///< ids, in the order in which they were laid
+    bool has_municipal_layer = false; ///< otherwise the municipality has said nothing of its own
     book_content content;
     std::vector<acceptance> accepted;
     std::shared_ptr<const source_files> files;

@@ -16,8 +16,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 struct condition;
 
-/// A constant as written. Its type is held against that of the fact once the layers are merged; a date, a period and the
-/// id of an option are strings here.
+/// A constant as written. Its type is held against that of the fact once the layers are merged; a date, a period and
+/// the id of an option are strings here.
 struct constant {
     std::variant<bool, decimal, std::string> value;
     source_position at;
@@ -57,7 +57,8 @@ struct negation {
 struct indicative {
     std::vector<condition> part;
 };
-/// `{"fact": id, …}`: equal to, one of, or within bounds (`from` is at_least, `until` is less_than). All that is said holds.
+/// `{"fact": id, …}`: equal to, one of, or within bounds (`from` is at_least, `until` is less_than). All that is said
+/// holds.
 struct fact_test {
     reference<section_kind::facts> fact;
     std::optional<constant> is;
@@ -116,8 +117,8 @@ struct municipality_test {
 };
 /// A date, or a day of every year.
 using calendar_point = std::variant<date, day_of_year>;
-/// `{"date": {"from": …, "until": …}}`: today is in the range; both ends dates or both days of the year (then it may span
-/// new year).
+/// `{"date": {"from": …, "until": …}}`: today is in the range; both ends dates or both days of the year (then it may
+/// span new year).
 struct date_test {
     std::optional<calendar_point> from;
     std::optional<calendar_point> until;
@@ -125,8 +126,9 @@ struct date_test {
 
 /// One condition: one operator.
 struct condition {
-    std::variant<all_of, any_of, negation, indicative, fact_test, quantified, signal_test, signal_group_test, score_test,
-                 outcome_test, named_condition, receives_test, consent_test, progress_test, municipality_test, date_test>
+    std::variant<all_of, any_of, negation, indicative, fact_test, quantified, signal_test, signal_group_test,
+                 score_test, outcome_test, named_condition, receives_test, consent_test, progress_test,
+                 municipality_test, date_test>
         form;
     source_position at;
 };

@@ -28,10 +28,12 @@ struct entry {
     attribute<list<std::string>> open;
     attribute<bool> locked;
 
-    template <class Visitor> static void describe_common(Visitor&& visit, bool title_required) {
+    template <class Visitor>
+    static void describe_common(Visitor&& visit, bool title_required) {
         visit(key{"title", "Its name, as people know it.", title_required}, &entry::title);
         visit(key{"source", "The sources that it comes from."}, &entry::source);
-        visit(key{"certainty", "How sure it is; what is inferred or recalled informs, never excludes."}, &entry::certainty);
+        visit(key{"certainty", "How sure it is; what is inferred or recalled informs, never excludes."},
+              &entry::certainty);
         visit(key{"note", "A note for authors."}, &entry::note);
         visit(key{"codes", "Codes in other systems, by system."}, &entry::codes);
         visit(key{"open", "Attributes that a layer above must fill in."}, &entry::open);
@@ -46,7 +48,8 @@ struct source_entry : entry {
     attribute<std::string> published;
     attribute<text> licence;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"url", "Where it can be read."}, &source_entry::url);
         visit(key{"publisher", "Who published it."}, &source_entry::publisher);
@@ -79,7 +82,8 @@ struct norm : entry {
     attribute<amount> is;
     attribute<std::vector<dated_value>> values;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, false);
         visit(key{"unit", "The unit label; a fact compared with it must have the same.", true}, &norm::unit);
         visit(key{"indicative", "It informs and never excludes: a test against it is never no."}, &norm::indicative);
@@ -101,7 +105,8 @@ struct fact : entry {
     attribute<dictionary<text>> options;
     attribute<condition> when;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"of", "Whom it is about (not for birth-date and due-date, which are built in)."}, &fact::of);
         visit(key{"type", "What kind of value it has."}, &fact::type);
@@ -120,7 +125,8 @@ struct fact : entry {
 struct condition_entry : entry {
     attribute<condition> when;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"when", "The condition.", true}, &condition_entry::when);
     }
@@ -128,7 +134,10 @@ struct condition_entry : entry {
 
 /// A role of a professional, a volunteer or a parent.
 struct role : entry {
-    template <class Visitor> static void describe(Visitor&& visit) { describe_common(visit, true); }
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
+        describe_common(visit, true);
+    }
 };
 
 /// Whom to call. Replaced whole by a layer.
@@ -142,7 +151,8 @@ struct contact : entry {
     attribute<role_ids> by;
     attribute<date> verified;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"phone", "Telephone number."}, &contact::phone);
         visit(key{"email", "E-mail address."}, &contact::email);
@@ -170,7 +180,8 @@ struct consent : entry {
     attribute<text> ask;
     attribute<dictionary<consent_exception>> exceptions;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"by", "Who shares."}, &consent::by);
         visit(key{"with", "With whom."}, &consent::with);
@@ -191,7 +202,8 @@ struct signal : entry {
     attribute<bool> safety;
     attribute<list<life_phase>> phases;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"group", "The group that it is part of, dots for nesting.", true}, &signal::group);
         visit(key{"of", "Whom it is about.", true}, &signal::of);
@@ -229,7 +241,8 @@ struct instrument : entry {
     attribute<dictionary<instrument_theme>> themes;
     attribute<dictionary<instrument_outcome>> outcomes;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"for", "Whom it is about.", true}, &instrument::of);
         visit(key{"by", "Who fills it in."}, &instrument::by);
@@ -252,7 +265,8 @@ struct service : entry {
     attribute<list<life_phase>> phases;
     attribute<bool> available;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"kind", "The kind of service.", true}, &service::kind);
         visit(key{"for", "Whom it is for.", true}, &service::of);
@@ -306,7 +320,8 @@ struct scheme : entry {
     attribute<list<life_phase>> phases;
     attribute<bool> available;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"provider", "Who provides it."}, &scheme::provider);
         visit(key{"level", "National, regional, municipal, a fund, or local.", true}, &scheme::level);

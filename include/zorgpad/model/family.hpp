@@ -48,7 +48,7 @@ struct screening_record {
     std::optional<std::string> of;
     std::optional<date> on;
     std::optional<std::string> outcome;
-    std::map<std::string, std::int64_t, std::less<>> scores;                                        ///< by theme
+    std::map<std::string, std::int64_t, std::less<>> scores;                                    ///< by theme
     std::map<std::string, std::map<std::string, std::int64_t, std::less<>>, std::less<>> items; ///< by theme and item
 };
 

@@ -26,7 +26,8 @@ struct time_limit {
 
 /// What a node is: the key by which it is named.
 enum class node_kind : std::uint8_t { signal, condition, step, service, scheme, pathway };
-template <> struct enumeration_words<node_kind> {
+template <>
+struct enumeration_words<node_kind> {
     static constexpr std::string_view words[] = {"signal", "condition", "step", "service", "scheme", "pathway"};
 };
 
@@ -62,7 +63,8 @@ struct node : entry {
     attribute<zorgpad::join> join;
     attribute<bool> optional;
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, false);
         visit(key{"signal", "A signal node: one of these signals is seen."}, &node::signal);
         visit(key{"condition", "A condition node: where the way parts."}, &node::condition);
@@ -105,7 +107,8 @@ struct pathway : entry {
     attribute<text> tell;
     std::map<std::string, node, std::less<>> nodes; ///< merged node by node
 
-    template <class Visitor> static void describe(Visitor&& visit) {
+    template <class Visitor>
+    static void describe(Visitor&& visit) {
         describe_common(visit, true);
         visit(key{"kind", "A zorgpad or a routekaart.", true}, &pathway::kind);
         visit(key{"for", "One instance for each adult or child."}, &pathway::of);

@@ -17,10 +17,11 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// Compares two JSON trees. Recursion is bounded by the depth of what was parsed.
+template <class Value>
 class plan_comparison {
 public:
-    [[nodiscard]] std::vector<text> differences(json_value expected, json_value actual) && {
-        for (const json_value member : items_of(expected)) {
+    [[nodiscard]] std::vector<text> differences(Value expected, Value actual) && {
+        for (const Value member : items_of(expected)) {
             if (member.key() == "absent") {
                 hold_absent(member, actual);
             } else {
@@ -31,7 +32,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::string shown(json_value value) {
+    [[nodiscard]] static std::string shown(Value value) {
         switch (value.kind()) {
         case json_kind::null:
             return "null";
@@ -50,7 +51,7 @@ private:
     }
 
     /// What people know an object by: its id, and of whom it is.
-    [[nodiscard]] static std::string name_of_object(json_value value) {
+    [[nodiscard]] static std::string name_of_object(Value value) {
         std::string name;
         for (const std::string_view key :
              {"id", "fact", "signal", "screening", "receives", "list", "municipality", "note"}) {
@@ -66,12 +67,12 @@ private:
         return name.empty() ? std::string("{…}") : name;
     }
 
-    [[nodiscard]] static bool is_empty(const std::optional<json_value>& value) noexcept {
+    [[nodiscard]] static bool is_empty(const std::optional<Value>& value) noexcept {
         return !value || value->is(json_kind::null);
     }
 
     /// Whether all that is expected is there.
-    [[nodiscard]] static bool holds(json_value expected, const std::optional<json_value>& actual) {
+    [[nodiscard]] static bool holds(Value expected, const std::optional<Value>& actual) {
         if (expected.is(json_kind::null)) {
             return is_empty(actual);
         }
@@ -91,7 +92,7 @@ private:
             return left && right ? *left == *right : expected.words() == actual->words();
         }
         case json_kind::object:
-            for (const json_value member : items_of(expected)) {
+            for (const Value member : items_of(expected)) {
                 if (!holds(member, actual->find(member.key()))) {
                     return false;
                 }
@@ -102,7 +103,7 @@ private:
         }
         // In that order, though others may stand between.
         auto next = actual->begin();
-        for (const json_value item : items_of(expected)) {
+        for (const Value item : items_of(expected)) {
             while (next != actual->end_of_items() && !holds(item, *next)) {
                 ++next;
             }
@@ -116,11 +117,11 @@ private:
 
     void report(std::string dutch, std::string english) { found_.emplace_back(std::move(dutch), std::move(english)); }
 
-    void hold_member(const std::string& where, json_value expected, const std::optional<json_value>& actual) {
+    void hold_member(const std::string& where, Value expected, const std::optional<Value>& actual) {
         if (expected.is(json_kind::array) && actual && actual->is(json_kind::array)) {
             hold_list(where, expected, *actual);
         } else if (expected.is(json_kind::object) && actual && actual->is(json_kind::object)) {
-            for (const json_value member : items_of(expected)) {
+            for (const Value member : items_of(expected)) {
                 hold_member(where + "/" + std::string(member.key()), member, actual->find(member.key()));
             }
         } else if (!holds(expected, actual)) {
@@ -130,14 +131,14 @@ private:
         }
     }
 
-    void hold_list(const std::string& where, json_value expected, json_value actual) {
-        std::vector<json_value> items;
-        for (const json_value item : items_of(actual)) {
+    void hold_list(const std::string& where, Value expected, Value actual) {
+        std::vector<Value> items;
+        for (const Value item : items_of(actual)) {
             items.push_back(item);
         }
         std::size_t next = 0;
-        std::optional<json_value> previous;
-        for (const json_value wanted : items_of(expected)) {
+        std::optional<Value> previous;
+        for (const Value wanted : items_of(expected)) {
             std::size_t place = next;
             while (place < items.size() && !holds(wanted, items[place])) {
                 ++place;
@@ -152,8 +153,8 @@ private:
     }
 
     /// Why something expected was not found from `next` on.
-    void explain_missing(const std::string& where, json_value wanted, const std::vector<json_value>& items,
-                         std::size_t next, const std::optional<json_value>& previous) {
+    void explain_missing(const std::string& where, Value wanted, const std::vector<Value>& items, std::size_t next,
+                         const std::optional<Value>& previous) {
         const std::string name = shown(wanted);
         for (std::size_t place = 0; place < next; ++place) {
             if (previous && holds(wanted, items[place])) {
@@ -162,9 +163,9 @@ private:
                 return;
             }
         }
-        for (const json_value item : items) {
+        for (const Value item : items) {
             if (wanted.is(json_kind::object) && item.is(json_kind::object) && is_same_thing(wanted, item)) {
-                for (const json_value member : items_of(wanted)) {
+                for (const Value member : items_of(wanted)) {
                     hold_member(where + ": " + name + ": " + std::string(member.key()), member,
                                 item.find(member.key()));
                 }
@@ -175,7 +176,7 @@ private:
     }
 
     /// Whether two objects are about the same thing, whatever else they say of it.
-    [[nodiscard]] static bool is_same_thing(json_value wanted, json_value item) {
+    [[nodiscard]] static bool is_same_thing(Value wanted, Value item) {
         bool is_named = false;
         for (const std::string_view key :
              {"id", "for", "fact", "signal", "screening", "receives", "list", "municipality", "of", "note"}) {
@@ -189,14 +190,14 @@ private:
         return is_named;
     }
 
-    void hold_absent(json_value absent, json_value actual) {
-        for (const json_value list : items_of(absent)) {
+    void hold_absent(Value absent, Value actual) {
+        for (const Value list : items_of(absent)) {
             const auto items = actual.find(list.key());
             if (!items || !items->is(json_kind::array)) {
                 continue;
             }
-            for (const json_value unwanted : items_of(list)) {
-                for (const json_value item : items_of(*items)) {
+            for (const Value unwanted : items_of(list)) {
+                for (const Value item : items_of(*items)) {
                     if (is_unwanted(unwanted, item)) {
                         const std::string where = std::string(list.key()) + ": " + shown(item);
                         const auto status = item.find(list.key() == "schemes" ? "verdict" : "status");
@@ -210,7 +211,7 @@ private:
     }
 
     /// A string stands for the id of a step or scheme, or of what a question asks.
-    [[nodiscard]] static bool is_unwanted(json_value unwanted, json_value item) {
+    [[nodiscard]] static bool is_unwanted(Value unwanted, Value item) {
         if (!unwanted.is(json_kind::string)) {
             return holds(unwanted, item);
         }
@@ -231,8 +232,9 @@ private:
 /// What differs between a plan as JSON and what is expected of it; nothing where it holds. Of objects every stated key
 /// must be so (null: absent too); of arrays every stated element must be found, in that order; what is under `absent`
 /// must not be found. O(stated elements x elements).
-[[nodiscard]] inline std::vector<text> compare_with_plan(const json_tree& expected, const json_tree& plan) {
-    return detail::plan_comparison().differences(expected.root(), plan.root());
+template <class Tree>
+[[nodiscard]] std::vector<text> compare_with_plan(const Tree& expected, const Tree& plan) {
+    return detail::plan_comparison<json_value>().differences(expected.root(), plan.root());
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -31,7 +31,8 @@ struct covered_item {
 class coverage {
 public:
     /// Adds all that a compiled book holds, as not reached.
-    void add(const compiled_book& book) {
+    template <class Book>
+    void add(const Book& book) {
         const compiled::tables& all = book.tables();
         for (compiled::index which = 0; which < all.nodes.size(); ++which) {
             const compiled::node& node = all.nodes[which];
@@ -56,7 +57,8 @@ public:
     }
 
     /// Adds what a family reaches. Costs about as much as an evaluation.
-    void add(const compiled_book& book, const family& who) {
+    template <class Book>
+    void add(const Book& book, const family& who) {
         if (!who.as_of) {
             return;
         }
@@ -130,7 +132,8 @@ private:
                std::string(ways[static_cast<std::size_t>(exit.way)]) + ")";
     }
 
-    void item(covered_item::kind is, const std::string& name, const text& words, source_position at) {
+    template <class Name>
+    void item(covered_item::kind is, const Name& name, const text& words, source_position at) {
         covered_item made;
         made.is = is;
         made.name = name;
@@ -140,7 +143,8 @@ private:
     }
 
     /// A condition that always says the same here has no sides.
-    void add_condition(const compiled::tables& book, compiled::index which, const std::string& user) {
+    template <class Book>
+    void add_condition(const Book& book, compiled::index which, const std::string& user) {
         if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
             item(covered_item::kind::condition, user,
                  text(render::sentence(book, which, language::nl), render::sentence(book, which, language::en)),
@@ -148,7 +152,8 @@ private:
         }
     }
 
-    void note(covered_item::kind is, const std::string& name, truth answer, bool both_sides) {
+    template <class Name>
+    void note(covered_item::kind is, const Name& name, truth answer, bool both_sides) {
         const auto found = items_.find(item_key(is, name));
         if (found != items_.end()) {
             found->second.yes = found->second.yes || answer == truth::yes;
@@ -156,8 +161,9 @@ private:
         }
     }
 
-    void note_condition(const compiled::tables& book, evaluation::day& today, compiled::index which,
-                        const std::string& user, evaluation::target someone) {
+    template <class Book>
+    void note_condition(const Book& book, evaluation::day<Book>& today, compiled::index which, const std::string& user,
+                        evaluation::target someone) {
         if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
             note(covered_item::kind::condition, user, today.now().of(which, someone).is, true);
         }

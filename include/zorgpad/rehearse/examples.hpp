@@ -28,7 +28,8 @@ struct example_result {
 namespace detail {
 
 /// Moves findings about the text of an example to their place in the file of the book.
-inline void move_into_book(findings& found, const example& one, const std::shared_ptr<const source_files>& files) {
+template <class Example>
+void move_into_book(findings& found, const Example& one, const std::shared_ptr<const source_files>& files) {
     for (finding& each : found) {
         each.at = source_position{one.family_at.file, one.family_at.offset + each.at.offset};
     }
@@ -40,9 +41,10 @@ inline void move_into_book(findings& found, const example& one, const std::share
 } // namespace detail
 
 /// Plays one example. `family`, where given, receives the family that was played.
-[[nodiscard]] inline example_result play_example(const std::string& id, const example& one, const compiled_book& book,
-                                                 const std::shared_ptr<const source_files>& files,
-                                                 std::optional<family>* played = nullptr) {
+template <class Example>
+[[nodiscard]] example_result play_example(const std::string& id, const Example& one, const compiled_book& book,
+                                          const std::shared_ptr<const source_files>& files,
+                                          std::optional<family>* played = nullptr) {
     example_result result;
     result.id = id;
     result.title = one.title.value_or(text());
@@ -71,7 +73,8 @@ inline void move_into_book(findings& found, const example& one, const std::share
 }
 
 /// The municipality that the family of an example states; empty: none.
-[[nodiscard]] inline std::string municipality_of(const example& one) {
+template <class Example>
+[[nodiscard]] std::string municipality_of(const Example& one) {
     const outcome<json_tree> family = parse_json(one.family);
     if (family) {
         if (const auto code = family->root().find("municipality"); code && code->is(json_kind::string)) {

@@ -34,8 +34,9 @@ namespace detail {
                                : !stated.empty() && names(which);
 }
 
-inline void play_variant(const book& whole, const std::string& municipality, const std::vector<const example*>& chosen,
-                         const std::vector<std::string>& ids, coverage& covered, rehearsal& into) {
+template <class Book>
+void play_variant(const Book& whole, const std::string& municipality, const std::vector<const example*>& chosen,
+                  const std::vector<std::string>& ids, coverage& covered, rehearsal& into) {
     const outcome<compiled_book> compiled = compile(whole, municipality);
     if (!compiled) {
         into.findings.insert(into.findings.end(), compiled.findings().begin(), compiled.findings().end());
@@ -56,7 +57,8 @@ inline void play_variant(const book& whole, const std::string& municipality, con
 /// Plays the examples of a book. Each is played with the layers of the municipality that its family states; with
 /// `municipality` given, only the examples of that municipality and those that state none, all with its layers.
 /// O(examples x evaluation).
-[[nodiscard]] inline rehearsal rehearse(const book& whole, const std::string& municipality = {}) {
+template <class Book>
+[[nodiscard]] rehearsal rehearse(const Book& whole, const std::string& municipality = {}) {
     rehearsal made;
     coverage covered;
     const std::vector<variant> variants =

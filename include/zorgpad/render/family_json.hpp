@@ -11,9 +11,10 @@ namespace render {
 
 namespace detail {
 
+template <class Family>
 class family_json_writer {
 public:
-    family_json_writer(const family& who, json_style style, std::string& out) : who_(who), out_(out, style) {}
+    family_json_writer(const Family& who, json_style style, std::string& out) : who_(who), out_(out, style) {}
 
     void write() {
         out_.begin_object();
@@ -194,14 +195,15 @@ private:
         out_.end_object();
     }
 
-    const family& who_;
+    const Family& who_;
     json_writer out_;
 };
 
 } // namespace detail
 
 /// A family as JSON text, without a line break at the end; reading it gives the same family. Linear in the family.
-[[nodiscard]] inline std::string json(const family& who, json_style style = json_style::pretty) {
+template <class Style = json_style>
+[[nodiscard]] std::string json(const family& who, Style style = Style::pretty) {
     std::string out;
     detail::family_json_writer(who, style, out).write();
     return out;

@@ -22,9 +22,10 @@ template <class Entry>
 namespace detail {
 
 /// Puts conditions of the model into statements; `pathway` is the one in which they stand, for the names of its nodes.
+template <class Content>
 class model_sentences {
 public:
-    model_sentences(const book_content& book, std::string_view pathway, language which) noexcept
+    model_sentences(const Content& book, std::string_view pathway, language which) noexcept
         : book_(book), pathway_(pathway), which_(which) {}
 
     [[nodiscard]] statement of(const condition& what) const {
@@ -279,7 +280,7 @@ private:
         return found == book_.instruments.end() ? nullptr : &found->second;
     }
 
-    const book_content& book_;
+    const Content& book_;
     std::string_view pathway_;
     language which_;
 };
@@ -287,14 +288,16 @@ private:
 } // namespace detail
 
 /// What a condition of a book says. `pathway`: the id of the pathway in which it stands, if any.
-[[nodiscard]] inline statement statement_of(const book_content& book, const condition& what, language which,
-                                            std::string_view pathway = {}) {
+template <class Content>
+[[nodiscard]] statement statement_of(const Content& book, const condition& what, language which,
+                                     std::string_view pathway = {}) {
     return detail::model_sentences(book, pathway, which).of(what);
 }
 
 /// A condition of a book as one sentence, without a capital and a full stop.
-[[nodiscard]] inline std::string sentence(const book_content& book, const condition& what, language which,
-                                          std::string_view pathway = {}) {
+template <class Content>
+[[nodiscard]] std::string sentence(const Content& book, const condition& what, language which,
+                                   std::string_view pathway = {}) {
     return sentence(statement_of(book, what, which, pathway), which);
 }
 

@@ -63,9 +63,10 @@ inline constexpr std::size_t title_most = 110;
 inline constexpr std::size_t label_width = 22;
 inline constexpr std::size_t label_most = 60;
 
+template <class Book>
 class picture_maker {
 public:
-    picture_maker(const compiled::tables& book, const drawing_options& options) : book_(book), options_(options) {
+    picture_maker(const Book& book, const drawing_options& options) : book_(book), options_(options) {
         if (options.of != nullptr) {
             read_marks(*options.of);
         }
@@ -308,7 +309,7 @@ private:
         made_.edges.push_back({place_[from], place_[to], is, lines(label, label_width, label_most), off});
     }
 
-    const compiled::tables& book_;
+    const Book& book_;
     const drawing_options& options_;
     std::vector<mark> marks_;
     std::vector<std::size_t> place_;

@@ -13,9 +13,10 @@ namespace render {
 
 namespace detail {
 
+template <class Plan>
 class plan_json_writer {
 public:
-    plan_json_writer(const plan& of, language which, const family* who, json_style style, std::string& out)
+    plan_json_writer(const Plan& of, language which, const family* who, json_style style, std::string& out)
         : of_(of), book_(of.book.tables()), which_(which), who_(who), out_(out, style) {}
 
     void write() {
@@ -366,7 +367,7 @@ private:
         out_.end_object();
     }
 
-    const plan& of_;
+    const Plan& of_;
     const compiled::tables& book_;
     language which_;
     const family* who_;
@@ -377,8 +378,9 @@ private:
 
 /// The plan as JSON text, without a line break at the end. With the family, the sentence of a reason says which of many
 /// signals were seen. Linear in the plan.
-[[nodiscard]] inline std::string json(const plan& of, language which, json_style style = json_style::pretty,
-                                      const family* who = nullptr) {
+template <class Style = json_style>
+[[nodiscard]] std::string json(const plan& of, language which, Style style = Style::pretty,
+                               const family* who = nullptr) {
     std::string out;
     detail::plan_json_writer(of, which, who, style, out).write();
     return out;

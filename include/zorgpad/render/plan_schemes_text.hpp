@@ -20,9 +20,10 @@ namespace render {
 namespace detail {
 
 /// The schemes of a plan.
+template <class Writer>
 class schemes_writer {
 public:
-    explicit schemes_writer(plan_writer& to) noexcept : to_(to), book_(to.book), which_(to.which) {}
+    explicit schemes_writer(Writer& to) noexcept : to_(to), book_(to.book), which_(to.which) {}
 
     void write() {
         std::vector<const plan_scheme*> likely;
@@ -197,7 +198,7 @@ private:
         }
     }
 
-    plan_writer& to_;
+    Writer& to_;
     const compiled::tables& book_;
     language which_;
 };

@@ -10,9 +10,10 @@ namespace render {
 namespace detail {
 
 /// The steps of a plan, with what the lines of one say about the others.
+template <class Writer>
 class steps_writer {
 public:
-    explicit steps_writer(plan_writer& to) : to_(to), book_(to.book), which_(to.which) {
+    explicit steps_writer(Writer& to) : to_(to), book_(to.book), which_(to.which) {
         number_.resize(to.of.steps.size(), 0);
         std::size_t next = 0;
         for (const step_status status : {step_status::now, step_status::waiting}) {
@@ -348,7 +349,7 @@ private:
         }
     }
 
-    plan_writer& to_;
+    Writer& to_;
     const compiled::tables& book_;
     language which_;
     std::vector<std::size_t> number_; ///< by step: its number on the page; 0 where it has none

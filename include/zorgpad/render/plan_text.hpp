@@ -11,7 +11,8 @@ namespace render {
 
 namespace detail {
 
-inline void write_head(plan_writer& to) {
+template <class Writer>
+void write_head(Writer& to) {
     const plan& of = to.of;
     const language which = to.which;
     const std::string where(of.municipality.empty() ? in_words(which, "zonder gemeente", "without a municipality")
@@ -34,7 +35,8 @@ inline void write_head(plan_writer& to) {
     to.out.line(0, words, emphasis::faint);
 }
 
-inline void write_question(plan_writer& to, const question& asked, std::size_t number) {
+template <class Writer>
+void write_question(Writer& to, const question& asked, std::size_t number) {
     const language which = to.which;
     const askable& item = to.of.items[asked.item];
     std::string words = question_words(to.book, item, which);
@@ -56,7 +58,8 @@ inline void write_question(plan_writer& to, const question& asked, std::size_t n
     to.out.line(below, why, emphasis::faint);
 }
 
-inline void write_questions(plan_writer& to) {
+template <class Writer>
+void write_questions(Writer& to) {
     const std::vector<question>& all = to.of.questions;
     if (all.empty()) {
         return;
@@ -73,9 +76,10 @@ inline void write_questions(plan_writer& to) {
     to.more(all.size() - most, "vraag", "vragen", "question", "questions");
 }
 
+template <class Writer>
 class notes_writer {
 public:
-    explicit notes_writer(plan_writer& to) noexcept : to_(to) {}
+    explicit notes_writer(Writer& to) noexcept : to_(to) {}
 
     void write() {
         if (to_.of.notes.empty()) {
@@ -179,14 +183,15 @@ private:
         return {};
     }
 
-    plan_writer& to_;
+    Writer& to_;
 };
 
 } // namespace detail
 
 /// The plan in plain words, ending with a line break. It hides possible steps and unlikely schemes unless `all`, and
 /// says how many there are. Linear in what it prints.
-[[nodiscard]] inline std::string text(const plan& of, language which, const text_options& options = {}) {
+template <class Options = text_options>
+[[nodiscard]] std::string text(const plan& of, language which, const Options& options = {}) {
     std::string words;
     detail::plan_writer to(of, which, options, words);
     detail::write_head(to);

@@ -17,9 +17,10 @@ struct show_options {
 
 namespace detail {
 
+template <class Book>
 class shower {
 public:
-    shower(const merged_book& book, language which, const show_options& options, std::string& out)
+    shower(const Book& book, language which, const show_options& options, std::string& out)
         : book_(book), which_(which), page_(out, options.width, options.colour) {}
 
     template <class Entry>
@@ -65,7 +66,7 @@ private:
             }
             const std::string mark =
                 std::string(about.name) + std::string(about.name.size() < 12 ? 12 - about.name.size() : 1, ' ');
-            value_lines::lines lines = words.of(*given);
+            std::vector<std::string> lines = words.of(*given);
             if (lines.empty()) {
                 lines.emplace_back("-");
             }
@@ -100,7 +101,7 @@ private:
         return file.layer + ", " + file.name + ":" + std::to_string(locate_line(file.contents, at.offset).line);
     }
 
-    const merged_book& book_;
+    const Book& book_;
     language which_;
     page page_;
 };
@@ -108,8 +109,9 @@ private:
 } // namespace detail
 
 /// The entries of a section: id, title and the layer that first defined each. Empty for an empty section.
-[[nodiscard]] inline std::string list_section(const merged_book& book, section_kind wanted, language which,
-                                              const show_options& options = {}) {
+template <class Book>
+[[nodiscard]] std::string list_section(const Book& book, section_kind wanted, language which,
+                                       const show_options& options = {}) {
     std::string out;
     detail::shower shower(book, which, options, out);
     book_content::describe([&](section_kind kind, auto member) {
@@ -122,8 +124,9 @@ private:
 
 /// One entry with all its values, each with the layer, file and line that set it. Empty where there is no such entry.
 /// O(attributes x size of a file).
-[[nodiscard]] inline std::string show_entry(const merged_book& book, section_kind wanted, std::string_view id,
-                                            language which, const show_options& options = {}) {
+template <class Book>
+[[nodiscard]] std::string show_entry(const Book& book, section_kind wanted, std::string_view id, language which,
+                                     const show_options& options = {}) {
     std::string out;
     detail::shower shower(book, which, options, out);
     book_content::describe([&](section_kind kind, auto member) {

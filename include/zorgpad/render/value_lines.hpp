@@ -10,11 +10,12 @@ namespace render {
 namespace detail {
 
 /// Turns attribute values into lines. A nested line begins with two spaces.
+template <class Content>
 class value_lines {
 public:
     using lines = std::vector<std::string>;
 
-    value_lines(const book_content& book, std::string_view pathway, language which) noexcept
+    value_lines(const Content& book, std::string_view pathway, language which) noexcept
         : book_(book), pathway_(pathway), which_(which), sentences_(book, pathway, which) {}
 
     [[nodiscard]] lines of(const zorgpad::text& value) const {
@@ -211,10 +212,10 @@ private:
         return title;
     }
 
-    const book_content& book_;
+    const Content& book_;
     std::string_view pathway_;
     language which_;
-    model_sentences sentences_;
+    model_sentences<Content> sentences_;
 };
 
 } // namespace detail
