@@ -20,3 +20,12 @@
 /// The inline namespace that holds everything, for example v0_1_0: two versions can be linked into one program.
 #define ZORGPAD_VERSION_NAMESPACE                                                                                      \
     ZORGPAD_DETAIL_JOIN(ZORGPAD_VERSION_MAJOR, ZORGPAD_VERSION_MINOR, ZORGPAD_VERSION_PATCH)
+
+// A program of many units may compile the library once. It defines ZORGPAD_SEPARATE_COMPILATION everywhere, and in exactly
+// one unit ZORGPAD_SOURCE too, which includes <zorgpad/zorgpad.hpp> and nothing else. The entry points (what the headers
+// list after this macro) are then compiled in that unit alone.
+#ifdef ZORGPAD_SOURCE
+#define ZORGPAD_ENTRY template
+#else
+#define ZORGPAD_ENTRY extern template
+#endif

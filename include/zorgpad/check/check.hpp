@@ -24,5 +24,9 @@ template <class Book>
     return std::move(collector).finish(complete, true);
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY findings check(const book& whole, const check_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -60,5 +60,11 @@ template <class Book>
     return {std::move(report.merged), std::move(collector).finish(complete, false)};
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY merge_report check_variant(const book& whole, const variant& which, const check_options& options);
+ZORGPAD_ENTRY outcome<merged_book> check_municipality(const book& whole, std::string_view municipality,
+                                                      const check_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

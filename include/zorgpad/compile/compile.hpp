@@ -54,5 +54,11 @@ template <class Book>
     return outcome<compiled_book>(compile_unchecked(*checked), checked.findings());
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY compiled_book compile_unchecked(const merged_book& book);
+ZORGPAD_ENTRY outcome<compiled_book> compile(const book& whole, std::string_view municipality,
+                                             const check_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

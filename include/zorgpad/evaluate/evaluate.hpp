@@ -376,5 +376,9 @@ template <class Options = evaluate_options>
     return evaluation::plan_builder<compiled::tables>(book, known, options).build();
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY plan evaluate(const compiled_book& book, const family& family, const evaluate_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

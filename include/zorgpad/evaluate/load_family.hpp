@@ -41,5 +41,11 @@ template <class Book>
     return outcome<family>(std::move(*read), std::move(all));
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY findings check_family(const compiled_book& book, const family& family);
+ZORGPAD_ENTRY outcome<family> load_family(std::string_view text, const compiled_book& book,
+                                          const family_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

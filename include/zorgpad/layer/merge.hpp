@@ -375,5 +375,10 @@ template <class Book>
     return {std::move(report.merged), std::move(report.findings)};
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY merge_report merge_variant(const book& whole, const variant& which);
+ZORGPAD_ENTRY outcome<merged_book> merge(const book& whole, std::string_view municipality);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -238,5 +238,11 @@ template <class Options = load_options>
     return load_book(std::vector<std::filesystem::path>{path}, options);
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY outcome<book> load_book_texts(std::vector<source_file> texts, const load_options& options);
+ZORGPAD_ENTRY outcome<book> load_book(const std::vector<std::filesystem::path>& paths, const load_options& options);
+ZORGPAD_ENTRY outcome<book> load_book(const std::filesystem::path& path, const load_options& options);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

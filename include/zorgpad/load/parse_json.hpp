@@ -394,5 +394,9 @@ template <class Limits = json_limits>
     return outcome<json_tree>(std::move(tree), std::move(all));
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY outcome<json_tree> parse_json(std::string_view text, const json_limits& limits, std::uint32_t file);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

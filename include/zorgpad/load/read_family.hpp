@@ -66,5 +66,10 @@ template <class Options = family_options>
     return read_family(text, options);
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY outcome<family> read_family<family_options, 0>(std::string_view text, const family_options& options);
+ZORGPAD_ENTRY outcome<family> read_family<family_options>(std::string_view text, std::string name);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

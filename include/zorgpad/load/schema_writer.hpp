@@ -402,5 +402,9 @@ template <class Kind = schema_kind>
     return detail::indented(json);
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY std::string json_schema(schema_kind kind);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

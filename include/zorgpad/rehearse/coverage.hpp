@@ -172,5 +172,10 @@ private:
     std::map<item_key, covered_item> items_;
 };
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY void coverage::add(const compiled_book& book);
+ZORGPAD_ENTRY void coverage::add(const compiled_book& book, const family& who);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

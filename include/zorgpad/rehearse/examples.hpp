@@ -84,5 +84,11 @@ template <class Example>
     return {};
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY example_result play_example(const std::string& id, const example& one, const compiled_book& book,
+                                          const std::shared_ptr<const source_files>& files,
+                                          std::optional<family>* played);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -96,5 +96,9 @@ template <class Book>
     return made;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY rehearsal rehearse(const book& whole, const std::string& municipality);
+#endif
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

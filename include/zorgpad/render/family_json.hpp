@@ -209,6 +209,10 @@ template <class Style = json_style>
     return out;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY std::string json(const family& who, json_style style);
+#endif
+
 } // namespace render
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -386,6 +386,10 @@ template <class Style = json_style>
     return out;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY std::string json(const plan& of, language which, json_style style, const family* who);
+#endif
+
 } // namespace render
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -202,6 +202,10 @@ template <class Options = text_options>
     return words;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY std::string text(const plan& of, language which, const text_options& options);
+#endif
+
 } // namespace render
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

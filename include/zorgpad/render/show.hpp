@@ -141,6 +141,13 @@ template <class Book>
     return out;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY std::string list_section(const merged_book& book, section_kind wanted, language which,
+                                       const show_options& options);
+ZORGPAD_ENTRY std::string show_entry(const merged_book& book, section_kind wanted, std::string_view id, language which,
+                                     const show_options& options);
+#endif
+
 } // namespace render
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
