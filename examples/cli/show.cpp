@@ -3,6 +3,7 @@
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "terminal.hpp"
+#include <zorgpad/render/records.hpp>
 #include <zorgpad/render/show.hpp>
 
 #include <algorithm>
@@ -19,6 +20,18 @@ struct show_arguments {
     std::string section;
     std::string id;
 };
+
+/// Stands beside the sections: every record of every layer, with its sources and how sure it is.
+constexpr const char* all_records = "records";
+
+exit_status show_records(const show_arguments& given) {
+    const or_status<book> loaded = load(given.sources);
+    if (!loaded) {
+        return loaded.status;
+    }
+    print(render::records(*loaded, given.sources.which));
+    return success;
+}
 
 exit_status show_book(const show_arguments& given) {
     const auto* const name = std::find(std::begin(section_names), std::end(section_names), given.section);
@@ -57,12 +70,13 @@ exit_status show_book(const show_arguments& given) {
 void add_show(CLI::App& program, action& run) {
     const auto given = std::make_shared<show_arguments>();
     CLI::App& command = *program.add_subcommand("show", "What the merged book holds, with the layer of each value");
-    const std::vector<std::string> sections(std::begin(section_names), std::end(section_names));
+    std::vector<std::string> sections(std::begin(section_names), std::end(section_names));
+    sections.emplace_back(all_records);
     std::string all;
     for (const std::string& section : sections) {
         all += (all.empty() ? "" : ", ") + section;
     }
-    command.add_option("SECTION", given->section, "One of: " + all)
+    command.add_option("SECTION", given->section, "One of: " + all + " (all of them as a table)")
         ->required()
         ->check(CLI::IsMember(sections))
         ->option_text(" ");
@@ -70,5 +84,7 @@ void add_show(CLI::App& program, action& run) {
     add_book(command, given->sources);
     add_municipality(command, given->sources);
     add_language(command, given->sources.which);
-    command.callback([given, &run] { run = [given] { return show_book(*given); }; });
+    command.callback([given, &run] {
+        run = [given] { return given->section == all_records ? show_records(*given) : show_book(*given); };
+    });
 }

@@ -25,5 +25,6 @@
 #include <zorgpad/render/model_sentence.hpp>
 #include <zorgpad/render/plan_json.hpp>
 #include <zorgpad/render/plan_text.hpp>
+#include <zorgpad/render/records.hpp>
 #include <zorgpad/render/sentence.hpp>
 #include <zorgpad/render/show.hpp>

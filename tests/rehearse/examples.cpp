@@ -142,3 +142,28 @@ TEST_CASE("coverage says what no example reaches") {
     const covered_item scheme = find(covered_item::kind::scheme, "help");
     CHECK((scheme.no && !scheme.yes));
 }
+
+TEST_CASE("coverage does not ask for verdicts that the form of a scheme rules out") {
+    const auto scheme_of = [](const std::string& when, const std::string& more) {
+        const compiled_book book =
+            *compile(*load_book_texts({source_file{"book.json",
+                                                   R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Test",
+                 "facts": { "poor": { "of": "household", "type": "flag", "title": "arm", "ask": "Arm?", "why": "Zo." } },
+                 "schemes": { "help": { "title": "Hulp", "provider": "P", "level": "local", "for": "household", "when": )" +
+                                                       when + more + "} } }",
+                                                   {}}}));
+        coverage covered;
+        covered.add(book);
+        return covered.items().back();
+    };
+    const covered_item plain = scheme_of(R"({ "fact": "poor", "is": true })", "");
+    CHECK((plain.may_be_yes && plain.may_be_no));
+    const covered_item informing = scheme_of(R"({ "indicative": { "fact": "poor", "is": true } })", "");
+    CHECK((informing.may_be_yes && !informing.may_be_no));
+    const covered_item half = scheme_of(
+        R"({ "all": [ { "indicative": { "fact": "poor", "is": true } }, { "not": { "fact": "poor", "is": true } } ] })",
+        "");
+    CHECK((half.may_be_yes && half.may_be_no));
+    const covered_item unsaid = scheme_of(R"({ "fact": "poor", "is": true })", R"(, "open": ["available"])");
+    CHECK((!unsaid.may_be_yes && unsaid.may_be_no));
+}

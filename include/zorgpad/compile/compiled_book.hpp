@@ -212,6 +212,7 @@ struct signal {
     index group = none; ///< into tables::signal_groups
     subject of = subject::household;
     bool safety = false;
+    std::vector<life_phase> phases; ///< of the child in which it is seen; none: all
     text ask;
     text why;
     std::vector<index> by;

@@ -267,6 +267,7 @@ private:
         for (signal& made : made_->signals) {
             const zorgpad::signal& stated = book_.signals.find(made.id)->second;
             made.group = find(made_->signal_groups, stated.group.value_or(std::string()));
+            made.phases = stated.phases.value_or({}).items;
             made.of = stated.of.value_or(subject::household);
             made.safety = stated.safety.value_or(false);
             made.ask = stated.ask.value_or(text());

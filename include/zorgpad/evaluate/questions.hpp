@@ -2,6 +2,7 @@
 // The questions still worth asking: what unknown outcomes wait for and a family could answer.
 #pragma once
 
+#include <zorgpad/evaluate/phases.hpp>
 #include <zorgpad/evaluate/timeline.hpp>
 
 namespace zorgpad {
@@ -22,7 +23,8 @@ struct ranked_question {
 };
 
 /// Whether something can be asked now: not what was refused, not a fact outside its `when`, nor one whose `when` waits
-/// for something that can be asked first.
+/// for something that can be asked first; nor of a child a signal that is not seen in its phase of life (homework of a
+/// baby).
 template <class Book>
 class asking {
 public:
@@ -30,6 +32,9 @@ public:
 
     [[nodiscard]] bool can_ask(thing number) {
         const things::described what = now_.numbers().describe(number);
+        if (what.is == askable::kind::signal) {
+            return fits_phase(what.which, what.of);
+        }
         if (what.is != askable::kind::fact) {
             return true;
         }
@@ -54,6 +59,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool fits_phase(index signal, target someone) const {
+        const std::vector<life_phase>& phases = now_.book().signals[signal].phases;
+        if (phases.empty() || now_.who().subject_of(someone) != subject::child) {
+            return true;
+        }
+        const bool is_known = now_.family().born[someone] || now_.family().due[someone];
+        const auto phase = phase_of(now_.family().born[someone], now_.family().due[someone], now_.as_of());
+        return !is_known || (phase && std::find(phases.begin(), phases.end(), *phase) != phases.end());
+    }
+
     situation<Book>& now_;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/evaluate.hpp>
+#include <zorgpad/rehearse/possible_sides.hpp>
 #include <zorgpad/render/sentence.hpp>
 
 #include <map>
@@ -23,8 +24,10 @@ struct covered_item {
     source_position at;
     bool yes = false;
     bool no = false;
+    bool may_be_yes = true; ///< whether its form allows this: what only informs is never no (see possible_sides.hpp)
+    bool may_be_no = false; ///< false for nodes and exits
 
-    [[nodiscard]] bool is_whole() const noexcept { return yes && (no || is == kind::node || is == kind::exit); }
+    [[nodiscard]] bool is_whole() const noexcept { return (yes || !may_be_yes) && (no || !may_be_no); }
 };
 
 /// Gathers what families reach, in books for several municipalities. Not for use from several threads at once.
@@ -34,24 +37,27 @@ public:
     template <class Book>
     void add(const Book& book) {
         const compiled::tables& all = book.tables();
+        const std::vector<detail::possible_sides> sides = detail::sides_of_conditions(all);
         for (compiled::index which = 0; which < all.nodes.size(); ++which) {
             const compiled::node& node = all.nodes[which];
-            item(covered_item::kind::node, node.id, title(all, node), node.from.at);
-            add_condition(all, node.condition, node.id);
+            item(covered_item::kind::node, node.id, title(all, node), node.from.at, {true, false});
+            add_condition(all, sides, node.condition, node.id);
         }
         for (const compiled::exit& exit : all.exits) {
-            item(covered_item::kind::exit, name_of_exit(all, exit), text(), all.nodes[exit.from].from.at);
-            add_condition(all, exit.when, name_of_exit(all, exit));
+            item(covered_item::kind::exit, name_of_exit(all, exit), text(), all.nodes[exit.from].from.at,
+                 {true, false});
+            add_condition(all, sides, exit.when, name_of_exit(all, exit));
         }
         for (const compiled::pathway& pathway : all.pathways) {
-            add_condition(all, pathway.when, pathway.id);
+            add_condition(all, sides, pathway.when, pathway.id);
         }
         for (const compiled::scheme& scheme : all.schemes) {
-            item(covered_item::kind::scheme, scheme.id, scheme.title, scheme.from.at);
+            item(covered_item::kind::scheme, scheme.id, scheme.title, scheme.from.at,
+                 detail::sides_of_scheme(all, sides, scheme));
         }
         for (const compiled::service& service : all.services) {
             for (const compiled::index when : service.when) {
-                add_condition(all, when, service.id);
+                add_condition(all, sides, when, service.id);
             }
         }
     }
@@ -133,22 +139,28 @@ private:
     }
 
     template <class Name>
-    void item(covered_item::kind is, const Name& name, const text& words, source_position at) {
+    void item(covered_item::kind is, const Name& name, const text& words, source_position at,
+              detail::possible_sides sides) {
         covered_item made;
+        made.may_be_yes = false;
         made.is = is;
         made.name = name;
         made.words = words;
         made.at = at;
-        items_.try_emplace(item_key(is, name), std::move(made));
+        // In another municipality the same may have other sides.
+        covered_item& there = items_.try_emplace(item_key(is, name), std::move(made)).first->second;
+        there.may_be_yes = there.may_be_yes || sides.yes;
+        there.may_be_no = there.may_be_no || sides.no;
     }
 
     /// A condition that always says the same here has no sides.
     template <class Book>
-    void add_condition(const Book& book, compiled::index which, const std::string& user) {
+    void add_condition(const Book& book, const std::vector<detail::possible_sides>& sides, compiled::index which,
+                       const std::string& user) {
         if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
             item(covered_item::kind::condition, user,
                  text(render::sentence(book, which, language::nl), render::sentence(book, which, language::en)),
-                 book.conditions[which].at);
+                 book.conditions[which].at, sides[which]);
         }
     }
 

@@ -39,9 +39,14 @@ public:
         }
         if (!likely.empty()) {
             to_.out.heading(in_words(which_, "Regelingen die misschien passen", "Schemes that may fit"));
+            const bool whole = to_.options.all || to_.options.why;
             std::size_t number = 0;
             for (const plan_scheme* one : likely) {
-                write_likely(*one, ++number);
+                if (++number <= most_in_full || whole) {
+                    write_likely(*one, number);
+                } else {
+                    write_briefly(*one, number);
+                }
             }
         }
         if (!unknown.empty()) {
@@ -72,6 +77,9 @@ public:
     }
 
 private:
+    /// A long list is read no further than this: what comes after is named, and said in full with `all`.
+    static constexpr std::size_t most_in_full = 8;
+
     [[nodiscard]] std::string head(const plan_scheme& judged) const {
         const compiled::scheme& scheme = book_.schemes[judged.scheme];
         std::string words(title_of(scheme, which_));
@@ -167,6 +175,15 @@ private:
         if (to_.options.why) {
             to_.why(judged.because, below);
         }
+    }
+
+    void write_briefly(const plan_scheme& judged, std::size_t number) {
+        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+        std::string words = head(judged);
+        if (!scheme.gives.empty()) {
+            words += ": " + std::string(scheme.gives.in(which_));
+        }
+        to_.out.item(2, numbered(number), words);
     }
 
     void write_unknown(const plan_scheme& judged) {

@@ -23,7 +23,7 @@ void write_head(Writer& to) {
     std::string words;
     const compiled::index role = of.role.empty() ? compiled::none : compiled::find(to.book.roles, of.role);
     if (role != compiled::none) {
-        words = phrase(which, "Voor de ", "For the ") + std::string(title_of(to.book.roles[role], which)) + ". ";
+        words = phrase(which, "Voor ", "For ") + with_article(title_of(to.book.roles[role], which), which) + ". ";
     }
     if (of.expires) {
         words += phrase(which, "Geldig tot en met ", "Valid up to and including ") +

@@ -176,7 +176,7 @@ namespace detail {
 [[nodiscard]] inline bool is_neuter(std::string_view noun) noexcept {
     for (const std::string_view ending :
          {"bedrag", "inkomen", "loon", "geld", "minimum", "maximum", "percentage", "vermogen", "tarief", "budget",
-          "saldo", "deel", "aantal", "toeslagbedrag", "recht"}) {
+          "saldo", "team", "deel", "aantal", "toeslagbedrag", "recht"}) {
         if (noun.size() >= ending.size() && noun.substr(noun.size() - ending.size()) == ending) {
             return true;
         }

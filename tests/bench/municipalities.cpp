@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// The whole country: loading the shipped book, and merging, checking and compiling it for every municipality of the
+// register. Memory is what the process holds in the end with all of them in hand.
+#include <zorgpad/compile/compile.hpp>
+#include <zorgpad/load/load_book.hpp>
+#include <zorgpad/nl/book.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+zorgpad::book shipped_book() {
+    std::vector<zorgpad::source_file> files;
+    for (const zorgpad::nl::embedded_file& file : zorgpad::nl::book) {
+        files.push_back(zorgpad::source_file{std::string(file.name), std::string(file.text), {}});
+    }
+    return *zorgpad::load_book_texts(std::move(files));
+}
+
+/// Resident memory of this process in MiB, where the system tells (Linux); otherwise 0.
+double resident_mebibytes() {
+    std::ifstream status("/proc/self/statm");
+    double pages = 0;
+    double resident = 0;
+    status >> pages >> resident;
+    return resident * 4096 / (1024 * 1024);
+}
+
+void load(benchmark::State& state) {
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(shipped_book());
+    }
+}
+BENCHMARK(load)->Unit(benchmark::kMillisecond);
+
+void compile_every_municipality(benchmark::State& state) {
+    const zorgpad::book book = shipped_book();
+    const double before = resident_mebibytes();
+    for (auto _ : state) {
+        std::vector<zorgpad::compiled_book> all;
+        for (const zorgpad::nl::municipality_record& one : zorgpad::nl::municipalities) {
+            all.push_back(*zorgpad::compile(book, one.code));
+        }
+        benchmark::DoNotOptimize(all.data());
+        state.counters["municipalities"] = static_cast<double>(all.size());
+        state.counters["MiB"] = resident_mebibytes() - before;
+    }
+}
+BENCHMARK(compile_every_municipality)->Unit(benchmark::kMillisecond)->Iterations(3);
+
+} // namespace
+
+BENCHMARK_MAIN();
