@@ -267,6 +267,8 @@ for day in HALVES:
     def of(family, norm="social-assistance"):
         return amount_of(norm, day, family)  # noqa: B023
 
+    if None in (of(SINGLE), of(COUPLE), of(YOUNG_SINGLE), amount_of("child-benefit-12-17", day)):
+        continue  # said above
     near(of(SINGLE), of(COUPLE) * 70 / 100, f"{day}: a single person gets 70% of a couple")
     expect(of(SINGLE) == of(SINGLE_PARENT), f"{day}: a single parent gets what a single person gets")
     expect(of(SINGLE, "social-assistance-21") == of(SINGLE) and of(COUPLE, "social-assistance-21") == of(COUPLE),
@@ -282,7 +284,7 @@ for day in HALVES:
         expect(of(family, "low-income") == of(family) * 120 / 100, f"{day}: a low income is 120% of social assistance")
 for norm, family in (("social-assistance", SINGLE), ("social-assistance", COUPLE), ("social-assistance", YOUNG_SINGLE),
                      ("child-benefit-0-5", SINGLE), ("child-benefit-6-11", SINGLE), ("child-benefit-12-17", SINGLE)):
-    rising = [amount_of(norm, day, family) for day in HALVES]
+    rising = [amount_of(norm, day, family) or 0 for day in HALVES]
     expect(rising == sorted(rising) and len(set(rising)) == len(rising), f"{norm} does not rise every half year: {rising}")
 for day in ["2023-01-01"] + YEARS:
     for norm in ("social-assistance-assets", "rent-allowance-assets"):
@@ -292,7 +294,7 @@ for day in ["2023-01-01"] + YEARS:
         expect(amount_of("child-budget-assets", day, family) == amount_of("healthcare-allowance-assets", day, family),
                f"{day}: child budget and healthcare allowance have the same limit on assets")
 full = [amount_of("child-budget-full-income", "2026-11-21", family) for family in (SINGLE_PARENT, COUPLE)]
-expect(full[1] - full[0] == amount_of("child-budget-couple-extra", "2026-11-21"), "2026: couples may earn the extra amount more")
+expect(None not in full and full[1] - full[0] == amount_of("child-budget-couple-extra", "2026-11-21"), "2026: couples may earn the extra amount more")
 for size in range(1, 11):
     expect(amount_of("food-bank-living-money", "2024-06-01", household("single", size=size)) == 200 + 115 * size,
            f"food bank, {size} persons: 200 a household and 115 a person")
