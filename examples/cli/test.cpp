@@ -111,7 +111,7 @@ void write_coverage(render::page& page, const rehearsal& played, language which,
         {covered_item::kind::node, "knopen bereikt", "nodes reached"},
         {covered_item::kind::exit, "uitgangen genomen", "exits taken"},
         {covered_item::kind::condition, "voorwaarden aan beide kanten", "conditions on both sides"},
-        {covered_item::kind::scheme, "regelingen met beide uitkomsten", "schemes with both verdicts"}};
+        {covered_item::kind::scheme, "regelingen met elke uitkomst die kan", "schemes with each verdict that can be"}};
     page.heading(in_words(which, "Wat de voorbeelden raken", "What the examples cover"));
     for (const heading& one : headings) {
         const count_of count = all[static_cast<std::size_t>(one.is)];

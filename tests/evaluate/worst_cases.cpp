@@ -78,3 +78,20 @@ TEST_CASE("a norm of many factors that are not known has no amount rather than m
         "when": {"fact": "i", "at_most": {"norm": "n19"}}}})";
     CHECK(test::find_scheme(plan_of(sections, R"(, "household": {"i": 5000})"), "s")->is == zorgpad::verdict::unknown);
 }
+
+TEST_CASE("an unchecked book whose step asks for a consent that is not there is evaluated all the same") {
+    zorgpad::merged_book book;
+    zorgpad::pathway& pathway = book.content.pathways["p"];
+    pathway.title.set(zorgpad::text("Pad"), {});
+    pathway.start.value.items = {"ask"};
+    pathway.start.said = zorgpad::attribute_base::mention::set;
+    zorgpad::node& node = pathway.nodes["ask"];
+    node.step.set(zorgpad::step_kind::ask_consent, {});
+    node.title.set(zorgpad::text("Vraag"), {});
+    node.consent.set({"nowhere", {}}, {});
+    zorgpad::family family;
+    family.as_of = zorgpad::from_civil(2026, 11, 21);
+    const zorgpad::plan plan = zorgpad::evaluate(test::compile_merged(book), family);
+    REQUIRE(plan.steps.size() == 1);
+    CHECK(plan.steps[0].status == zorgpad::step_status::now);
+}

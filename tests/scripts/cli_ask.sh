@@ -64,7 +64,7 @@ err_has "kan niet worden geschreven"
 cat >"$work/bare.json" <<'JSON'
 { "family": 1, "municipality": "GM0268", "as_of": "2026-11-21", "adults": [ { "id": "a1", "facts": { "birth-date": "1990-05-05" } } ], "children": [ { "id": "c1" } ] }
 JSON
-for ((number = 0; number < 60; ++number)); do
+for ((number = 0; number < 400; ++number)); do
   printf '%s\n' '1.450,50' '29 feb 2020' 'n'
 done >"$work/answers"
 input=$work/answers

@@ -78,7 +78,7 @@ for section in sources norms facts conditions roles contacts consents signals in
 done
 run 0 show schemes birthday-box --municipality GM0268
 out_has "6 weken voor de verjaardag"
-out_has "[nl, nl/national/schemes.json:"
+out_has "[nl, nl/national/schemes/3-funds.json:"
 run 0 show --lang en schemes birthday-box
 out_has "Birthday box"
 run 2 show schemes no-such-scheme

@@ -70,12 +70,12 @@ out_has "Plan voor het gezin, Amsterdam"
 # A book of one's own, beside the embedded one.
 mkdir "$work/book"
 cat >"$work/book/utrecht.json" <<'JSON'
-{ "zorgpad": 1, "id": "gm0344", "layer": "municipal", "scope": ["GM0344"], "title": "Utrecht",
+{ "zorgpad": 1, "id": "gm0736", "layer": "municipal", "scope": ["GM0736"], "title": "De Ronde Venen",
   "pathways": { "money-worries": { "nodes": { "discuss": { "title": "Drink samen koffie" } } } } }
 JSON
-run 0 evaluate --book nl --book "$work/book" --municipality GM0344 "$family"
+run 0 evaluate --book nl --book "$work/book" --municipality GM0736 "$family"
 out_has "Drink samen koffie"
-run 0 evaluate --book nl "$work/book" --municipality GM0344 "$family"
+run 0 evaluate --book nl "$work/book" --municipality GM0736 "$family"
 out_has "Drink samen koffie"
 
 # What is wrong with a family is said with its place, and never with its value.

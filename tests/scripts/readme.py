@@ -41,7 +41,7 @@ for kind, text in blocks:
         for part in text.split("[…]"):
             hold("the demo prints this", part.strip("\n") in shown, part)
     elif kind == "mermaid":
-        hold("the picture", run("render", "--format", "mermaid", "--pathway", "young-child").stdout == text)
+        hold("the picture", run("render", "--format", "mermaid", "--pathway", "at-debt-help").stdout == text)
     elif kind == "cpp":
         hold("the ten lines", text.strip() in (source / "examples/embedding/ten_lines.cpp").read_text(encoding="utf-8"), text)
     elif kind == "json" and "zorgpad" in json.loads(text):
@@ -50,6 +50,10 @@ for kind, text in blocks:
             layer.write_text(text, encoding="utf-8")
             done = run("check", "include/zorgpad/nl/book", str(layer))
             hold("the layer of the README", done.returncode == 0, done.stdout + done.stderr)
+
+for plan in sorted((source / "examples/plans").glob("*.txt")):
+    shown = run("evaluate", f"examples/families/{plan.stem}.json").stdout
+    hold(f"{plan.name} is the plan of examples/families/{plan.stem}.json", shown == plan.read_text(encoding="utf-8"))
 
 for message in failed:
     print(message)

@@ -7,6 +7,10 @@ import pathlib
 import subprocess
 import sys
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from read_book import read  # noqa: E402
+
 try:
     import jsonschema
 except ImportError:
@@ -18,30 +22,6 @@ if not program:
     sys.exit(77)
 
 failures = []
-
-
-def without_comments(text):
-    kept, at = [], 0
-    while at < len(text):
-        if text[at] == '"':
-            end = at + 1
-            while text[end] != '"':
-                end += 2 if text[end] == "\\" else 1
-            kept.append(text[at:end + 1])
-            at = end + 1
-        elif text.startswith("//", at):
-            while at < len(text) and text[at] not in "\r\n":
-                at += 1
-        elif text.startswith("/*", at):
-            at = text.index("*/", at) + 2
-        else:
-            kept.append(text[at])
-            at += 1
-    return "".join(kept)
-
-
-def read(path):
-    return json.loads(without_comments(path.read_text(encoding="utf-8")))
 
 
 def run(*arguments, text=None):

@@ -204,7 +204,7 @@ private:
             step.settled = step.since = record->on;
             return true;
         }
-        if (!is_asking(node) || step.consent.is == consent_state::kind::not_asked) {
+        if (!is_asking(node) || node.consent == none || step.consent.is == consent_state::kind::not_asked) {
             return false;
         }
         step.status = step.consent.is == consent_state::kind::given ? step_status::done : step_status::declined;

@@ -53,7 +53,7 @@ public:
         }
         for (const compiled::scheme& scheme : all.schemes) {
             item(covered_item::kind::scheme, scheme.id, scheme.title, scheme.from.at,
-                 detail::sides_of_scheme(all, sides, scheme));
+                 detail::sides_of_scheme(sides, scheme));
         }
         for (const compiled::service& service : all.services) {
             for (const compiled::index when : service.when) {

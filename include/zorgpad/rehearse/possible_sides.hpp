@@ -62,9 +62,8 @@ template <class Book>
 
 /// The verdicts that a scheme could get: likely as yes, unlikely as no. Where it is for several kinds of person, those
 /// of any. What it requires may rule out more.
-template <class Book>
-[[nodiscard]] possible_sides sides_of_scheme(const Book& book, const std::vector<possible_sides>& conditions,
-                                             const compiled::scheme& scheme) {
+template <class Scheme>
+[[nodiscard]] possible_sides sides_of_scheme(const std::vector<possible_sides>& conditions, const Scheme& scheme) {
     possible_sides made{false, scheme.available == truth::no || scheme.valid_from || scheme.valid_until ||
                                    !scheme.requires_.empty()};
     for (const subject kind : {subject::household, subject::adult, subject::child}) {

@@ -26,52 +26,48 @@ public:
     explicit schemes_writer(Writer& to) noexcept : to_(to), book_(to.book), which_(to.which) {}
 
     void write() {
-        std::vector<const plan_scheme*> likely;
-        std::vector<const plan_scheme*> unknown;
-        std::vector<const plan_scheme*> unlikely;
-        std::vector<const plan_scheme*> settled;
+        lists all;
         for (const plan_scheme& one : to_.of.schemes) {
-            (one.received || one.rejected ? settled
-             : one.is == verdict::likely  ? likely
-             : one.is == verdict::unknown ? unknown
-                                          : unlikely)
-                .push_back(&one);
+            add(one, one.received || one.rejected ? all.settled
+                     : one.is == verdict::likely  ? all.likely
+                     : one.is == verdict::unknown ? all.unknown
+                                                  : all.unlikely);
         }
-        if (!likely.empty()) {
+        const bool whole = to_.options.all || to_.options.why;
+        if (!all.likely.empty()) {
             to_.out.heading(in_words(which_, "Regelingen die misschien passen", "Schemes that may fit"));
-            const bool whole = to_.options.all || to_.options.why;
             std::size_t number = 0;
-            for (const plan_scheme* one : likely) {
+            for (const group& alike : all.likely) {
                 if (++number <= most_in_full || whole) {
-                    write_likely(*one, number);
+                    write_likely(alike, number);
                 } else {
-                    write_briefly(*one, number);
+                    write_briefly(alike, number);
                 }
             }
         }
-        if (!unknown.empty()) {
+        if (!all.unknown.empty()) {
             to_.out.heading(in_words(which_, "Regelingen waarover nog niets te zeggen is",
                                      "Schemes of which nothing can be said yet"));
-            const bool whole = to_.options.all || to_.options.why;
-            const std::size_t most = whole ? unknown.size() : std::min<std::size_t>(unknown.size(), 8);
+            const std::size_t most = whole ? all.unknown.size() : std::min(all.unknown.size(), most_in_full);
             for (std::size_t index = 0; index < most; ++index) {
-                write_unknown(*unknown[index]);
+                write_unknown(all.unknown[index]);
             }
-            to_.more(unknown.size() - most, "regeling", "regelingen", "scheme", "schemes");
+            to_.more(all.unknown.size() - most, "regeling", "regelingen", "scheme", "schemes");
         }
-        if (!unlikely.empty() && (to_.options.all || to_.options.why_not)) {
+        if (!all.unlikely.empty() && (to_.options.all || to_.options.why_not)) {
             to_.out.heading(in_words(which_, "Regelingen die nu waarschijnlijk niet passen",
                                      "Schemes that probably do not fit now"));
-            for (const plan_scheme* one : unlikely) {
-                write_unlikely(*one);
+            for (const group& alike : all.unlikely) {
+                write_unlikely(alike);
             }
         }
-        if (!settled.empty()) {
+        if (!all.settled.empty()) {
             to_.out.heading(in_words(which_, "Al geregeld, of eerder aangevraagd", "Arranged or applied for already"));
-            for (const plan_scheme* one : settled) {
+            for (const group& alike : all.settled) {
                 to_.out.item(4, "- ",
-                             head(*one) + (one->rejected ? phrase(which_, " (eerder afgewezen)", " (rejected before)")
-                                                         : std::string()));
+                             head(alike) + (alike.front()->rejected
+                                                ? phrase(which_, " (eerder afgewezen)", " (rejected before)")
+                                                : std::string()));
             }
         }
     }
@@ -80,13 +76,73 @@ private:
     /// A long list is read no further than this: what comes after is named, and said in full with `all`.
     static constexpr std::size_t most_in_full = 8;
 
-    [[nodiscard]] std::string head(const plan_scheme& judged) const {
-        const compiled::scheme& scheme = book_.schemes[judged.scheme];
+    /// One scheme, for the persons of whom the same is said.
+    using group = std::vector<const plan_scheme*>;
+    struct lists {
+        std::vector<group> likely;
+        std::vector<group> unknown;
+        std::vector<group> unlikely;
+        std::vector<group> settled;
+    };
+
+    void add(const plan_scheme& one, std::vector<group>& to) const {
+        const bool apart = to_.options.why || to_.options.why_not; // everyone has reasons of their own
+        const auto found = std::find_if(
+            to.begin(), to.end(), [&](const group& alike) { return !apart && is_said_alike(*alike.front(), one); });
+        if (found != to.end()) {
+            found->push_back(&one);
+        } else {
+            to.push_back(group{&one});
+        }
+    }
+
+    [[nodiscard]] bool is_said_alike(const plan_scheme& one, const plan_scheme& other) const {
+        return one.scheme == other.scheme && one.deadline == other.deadline &&
+               one.deadline_passed == other.deadline_passed && one.automatic == other.automatic &&
+               one.apply_first == other.apply_first && one.rejected == other.rejected && one.from == other.from &&
+               until_words(one) == until_words(other) && waiting_words(one) == waiting_words(other) && !one.change &&
+               !other.change;
+    }
+
+    [[nodiscard]] std::string head(const group& alike) const {
+        const compiled::scheme& scheme = book_.schemes[alike.front()->scheme];
+        std::vector<std::string> names;
+        for (const plan_scheme* one : alike) {
+            if (!one->of.empty()) {
+                names.push_back(to_.who.name(one->of, which_, only_person_kind(scheme.of)));
+            }
+        }
         std::string words(title_of(scheme, which_));
-        if (!judged.of.empty()) {
-            words += ", " + to_.who.for_whom(judged.of, which_, only_person_kind(scheme.of));
+        if (!names.empty()) {
+            words += phrase(which_, ", voor ", ", for ") + list_words(names, which_);
         }
         return words;
+    }
+
+    /// What ends only in years need not be said.
+    [[nodiscard]] std::string until_words(const plan_scheme& judged) const {
+        if (!judged.until || (!to_.options.all && judged.until->days - to_.of.as_of.days > 366)) {
+            return {};
+        }
+        return phrase(which_, "Kan misschien tot en met ", "May be possible up to and including ") +
+               date_words(days_after(*judged.until, -1), which_) + ".";
+    }
+
+    /// What an unknown verdict waits for.
+    [[nodiscard]] std::string waiting_words(const plan_scheme& judged) const {
+        if (judged.is != verdict::unknown) {
+            return {};
+        }
+        return judged.missing.empty() ? ": " + to_.nothing_to_ask(judged.because)
+                                      : phrase(which_, ". Nog te weten: ", ". Still to know: ") +
+                                            to_.missing_words(judged.missing, judged.of, 2);
+    }
+
+    /// ". Kijk nog eens vanaf 1 januari 2027".
+    [[nodiscard]] std::string from_words(const plan_scheme& judged) const {
+        return judged.from
+                   ? phrase(which_, ". Kijk nog eens vanaf ", ". Look again from ") + date_words(*judged.from, which_)
+                   : std::string();
     }
 
     /// Roles that may apply: that of the plan first, then the parent.
@@ -151,9 +207,10 @@ private:
         }
     }
 
-    void write_likely(const plan_scheme& judged, std::size_t number) {
+    void write_likely(const group& alike, std::size_t number) {
+        const plan_scheme& judged = *alike.front();
         const compiled::scheme& scheme = book_.schemes[judged.scheme];
-        std::string words = head(judged);
+        std::string words = head(alike);
         const std::string_view provider = scheme.provider.in(which_);
         const bool is_contact =
             scheme.contact != compiled::none && title_of(book_.contacts[scheme.contact], which_) == provider;
@@ -167,45 +224,34 @@ private:
             to_.out.line(below, line + (line.back() == '.' ? "" : "."));
         }
         write_application(judged);
-        // What ends only in years need not be said.
-        if (judged.until && (to_.options.all || judged.until->days - to_.of.as_of.days <= 366)) {
-            to_.out.line(below, phrase(which_, "Kan misschien tot en met ", "May be possible up to and including ") +
-                                    date_words(days_after(*judged.until, -1), which_) + ".");
+        if (const std::string until = until_words(judged); !until.empty()) {
+            to_.out.line(below, until);
         }
         if (to_.options.why) {
             to_.why(judged.because, below);
         }
     }
 
-    void write_briefly(const plan_scheme& judged, std::size_t number) {
-        const compiled::scheme& scheme = book_.schemes[judged.scheme];
-        std::string words = head(judged);
+    void write_briefly(const group& alike, std::size_t number) {
+        const compiled::scheme& scheme = book_.schemes[alike.front()->scheme];
+        std::string words = head(alike);
         if (!scheme.gives.empty()) {
             words += ": " + std::string(scheme.gives.in(which_));
         }
         to_.out.item(2, numbered(number), words);
     }
 
-    void write_unknown(const plan_scheme& judged) {
-        std::string words = head(judged);
-        words += judged.missing.empty() ? ": " + to_.nothing_to_ask(judged.because)
-                                        : phrase(which_, ". Nog te weten: ", ". Still to know: ") +
-                                              to_.missing_words(judged.missing, judged.of, 2);
-        if (judged.from) {
-            words += phrase(which_, ". Kijk nog eens vanaf ", ". Look again from ") + date_words(*judged.from, which_);
-        }
-        to_.out.item(4, "- ", words);
+    void write_unknown(const group& alike) {
+        const plan_scheme& judged = *alike.front();
+        to_.out.item(4, "- ", head(alike) + waiting_words(judged) + from_words(judged));
         if (to_.options.why) {
             to_.why(judged.because, below);
         }
     }
 
-    void write_unlikely(const plan_scheme& judged) {
-        std::string words = head(judged);
-        if (judged.from) {
-            words += phrase(which_, ". Kijk nog eens vanaf ", ". Look again from ") + date_words(*judged.from, which_);
-        }
-        to_.out.item(4, "- ", words);
+    void write_unlikely(const group& alike) {
+        const plan_scheme& judged = *alike.front();
+        to_.out.item(4, "- ", head(alike) + from_words(judged));
         if (judged.change) {
             to_.out.line(below, phrase(which_, "Misschien wel bij ", "Maybe with ") +
                                     change_words(book_, *judged.change, which_) + ".");
