@@ -64,6 +64,18 @@ TEST_CASE("a family of another municipality is refused") {
     check_one(R"("municipality": "GM0202")", "family.other-municipality", "/municipality");
 }
 
+TEST_CASE("a family in a municipality that was merged away lives in the new one from that day on") {
+    const zorgpad::compiled_book merged = test::compile_texts({test::national("\"facts\": {}")}, "GM1992");
+    const auto load = [&](const std::string& day) {
+        return zorgpad::load_family(R"({"family": 1, "municipality": "GM0501", "as_of": ")" + day + "\"}", merged);
+    };
+    const auto after = load("2023-01-01");
+    REQUIRE(after);
+    CHECK(after->municipality == "GM1992");
+    CHECK(after.findings().empty());
+    CHECK_FALSE(load("2022-12-31"));
+}
+
 TEST_CASE("all findings come in one pass") {
     CHECK(findings_of(R"("role": "x", "household": {"a": 1, "b": 2, "income": true})").size() == 4);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/bind.hpp>
+#include <zorgpad/layer/municipalities.hpp>
 #include <zorgpad/load/locate.hpp>
 #include <zorgpad/load/read_family.hpp>
 
@@ -22,8 +23,24 @@ template <class Book>
     return std::move(binder.found());
 }
 
-/// Reads a family and holds it against a book. There is a family exactly where no finding is an error; all findings
-/// come in one pass, with line, column and pointer in the text, under the name given. Linear in the size of the text.
+namespace detail {
+
+/// A family that states the code of a municipality that was merged into that of the book lives there.
+template <class Family>
+void follow_merger(Family& who, const std::string& municipality) {
+    if (who.municipality && *who.municipality != municipality) {
+        const municipality_answer now = find_municipality(default_municipalities(), *who.municipality, who.as_of);
+        if (now.is == municipality_answer::state::retired && now.code == municipality) {
+            who.municipality = municipality;
+        }
+    }
+}
+
+} // namespace detail
+
+/// Reads a family and holds it against a book. A municipality that was merged away by the family's day counts as what
+/// it was merged into. There is a family exactly where no finding is an error; all findings come in one pass, with
+/// line, column and pointer in the text, under the name given. Linear in the size of the text.
 template <class Book>
 [[nodiscard]] outcome<family> load_family(std::string_view text, const Book& book, const family_options& options = {}) {
     outcome<family> read = read_family(text, options);
@@ -31,6 +48,7 @@ template <class Book>
     if (!read) {
         return outcome<family>(std::nullopt, std::move(all));
     }
+    detail::follow_merger(*read, book.municipality());
     const source_files files{source_file{options.name, std::string(text), {}}};
     for (finding& one : check_family(book, *read)) {
         const std::optional<std::uint32_t> offset = offset_of(text, one.where.pointer);

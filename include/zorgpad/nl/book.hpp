@@ -4884,6 +4884,34 @@ R"json(          { "node": "money-worries/discuss", "of": null, "is": "done", "o
   }
 }
 )json"sv},
+{"national/examples/mergers.json"sv,
+R"json(// Families whose municipality was merged into another: an old code counts as the new municipality from that day on.
+{
+  "zorgpad": 1,
+  "id": "nl",
+
+  "examples": {
+    "merged-municipality": {
+      "title": { "nl": "Weesp hoort sinds 2022 bij Amsterdam: wat Amsterdam heeft, is er ook hier", "en": "Weesp has been part of Amsterdam since 2022: what Amsterdam has is here, too" },
+      "family": {
+        "family": 1, "municipality": "GM0457", "as_of": "2026-11-21", "role": "youth-nurse",
+        "household": { "income.net-month": 1300.00 },
+        "adults": [ { "id": "a1", "facts": { "birth-date": "1991-02-03" } } ],
+        "children": [ { "id": "c1", "facts": { "birth-date": "2017-05-06" } } ]
+      },
+      "expect": { "municipality": "GM0363", "schemes": [ { "id": "birthday-box", "for": "c1", "verdict": "likely" } ] }
+    },
+    "merged-into-a-new-one": {
+      "title": { "nl": "Brielle is in 2023 opgegaan in Voorne aan Zee", "en": "Brielle became part of Voorne aan Zee in 2023" },
+      "family": {
+        "family": 1, "municipality": "GM0501", "as_of": "2026-11-21", "role": "midwife",
+        "children": [ { "id": "c1", "facts": { "due-date": "2027-02-01" } } ]
+      },
+      "expect": { "municipality": "GM1992", "steps": [ { "id": "money-worries/meet", "status": "now" } ] }
+    }
+  }
+}
+)json"sv},
 {"national/examples/norms.json"sv,
 R"json(// Families around each change of a norm and around each threshold. They hold the verdicts, not the steps.
 {

@@ -72,14 +72,18 @@ template <class Example>
     return result;
 }
 
-/// The municipality that the family of an example states; empty: none.
+/// The municipality that the family of an example states, after every merger up to its day; empty: none.
 template <class Example>
 [[nodiscard]] std::string municipality_of(const Example& one) {
     const outcome<json_tree> family = parse_json(one.family);
     if (family) {
-        if (const auto code = family->root().find("municipality"); code && code->is(json_kind::string)) {
-            return std::string(code->words());
-        }
+        const auto words = [&](std::string_view key) {
+            const auto value = family->root().find(key);
+            return value && value->is(json_kind::string) ? std::string(value->words()) : std::string();
+        };
+        const std::string stated = words("municipality");
+        const municipality_answer now = find_municipality(default_municipalities(), stated, parse_date(words("as_of")));
+        return now.is == municipality_answer::state::retired ? now.code : stated;
     }
     return {};
 }
