@@ -65,9 +65,11 @@ for path in sorted((source / "examples").rglob("*.json")):
 if not families:
     failures.append("no families found")
 
-# Plans, with everything in them.
-for name, contents in families:
+# Plans, with everything in them: of every eighth family, for each takes a third of a second.
+for number, (name, contents) in enumerate(families):
     expect_good(family, contents, name)
+    if number % 8 != 0:
+        continue
     made = run("evaluate", "--format", "json", "--all", "--why-not", "-", text=json.dumps(contents))
     if made.returncode != 0:
         failures.append(f"{name}: {made.stderr[:300]}")
