@@ -188,12 +188,20 @@ private:
         }
         const date youngest = kind == subject::child ? as_of_ : birthday_ago(youngest_adult_in_years);
         std::vector<birth_cell> made;
+        std::optional<date> before;
+        const auto take = [&](date last) {
+            // Any day of the cell will do; a usual age reads best.
+            const date usual = birthday_ago(kind == subject::child ? 6 : 30);
+            const bool fits = usual <= last && (!before || *before < usual);
+            made.push_back(birth_cell{fits ? usual : last, false});
+            before = last;
+        };
         for (const std::int64_t day : born) {
             if (day < youngest.days) {
-                made.push_back(birth_cell{date{static_cast<std::int32_t>(day)}, false});
+                take(date{static_cast<std::int32_t>(day)});
             }
         }
-        made.push_back(birth_cell{youngest, false});
+        take(youngest);
         if (kind == subject::child) {
             evaluation::insert(due, as_of_.days + 1);
             for (const std::int64_t day : due) {

@@ -29,6 +29,8 @@ struct proof_options {
     /// On which days a family is looked for. Empty: all days of the dated norms and date tests of the book, or a year
     /// where it has none.
     std::optional<day_range> days;
+    /// The day to begin with; then the later ones, and at last the earlier ones. Without it the first.
+    std::optional<date> preferred;
     /// At most so many evaluations of a claim. Steps are counted, never time: answers are the same everywhere.
     std::uint64_t budget = 100'000;
     /// Only families without children (for what holds of nobody).

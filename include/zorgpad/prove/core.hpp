@@ -67,11 +67,9 @@ public:
             if (!is_test(book_.conditions[which])) {
                 continue;
             }
-            Book tried = freed;
-            set_free(tried, which);
-            if (search_all(tried, claim_, options_, budget_).is == proof::verdict::impossible) {
-                freed = std::move(tried);
-            } else {
+            set_free(freed, which);
+            if (search_all(freed, claim_, options_, budget_).is != proof::verdict::impossible) {
+                freed.conditions[which] = book_.conditions[which];
                 core.push_back(which);
             }
         }

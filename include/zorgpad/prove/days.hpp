@@ -24,19 +24,21 @@ public:
         }
     }
 
-    /// In order; never empty.
-    [[nodiscard]] std::vector<date> days() {
+    /// In order from a preferred day on, then those before it; never empty.
+    [[nodiscard]] std::vector<date> days(date preferred) {
         if (every_day_matters()) {
             for (std::int32_t day = within_.from.days; day < within_.until.days; ++day) {
                 first_.push_back(day);
             }
         }
         first_.push_back(within_.from.days);
+        first_day(preferred.days);
         evaluation::sort_unique(first_);
         std::vector<date> made;
         for (const std::int64_t day : first_) {
             made.push_back(date{static_cast<std::int32_t>(day)});
         }
+        std::rotate(made.begin(), std::lower_bound(made.begin(), made.end(), preferred), made.end());
         return made;
     }
 
@@ -181,6 +183,36 @@ template <class Book>
         }
     }
     return found.from < found.until ? found : day_range{from_civil(2027, 1, 1), from_civil(2028, 1, 1)};
+}
+
+/// The latest day from which the most norms have an amount: there a book says most. O(norms squared).
+template <class Book>
+[[nodiscard]] date fullest_day(const Book& book, day_range within) {
+    date fullest = within.from;
+    std::size_t most = 0;
+    sorted_numbers days;
+    for (const compiled::norm& norm : book.norms) {
+        for (const compiled::norm_period& period : norm.periods) {
+            if (within.from <= period.from && period.from < within.until) {
+                evaluation::insert(days, period.from.days);
+            }
+        }
+    }
+    for (const std::int64_t number : days) {
+        const date day{static_cast<std::int32_t>(number)};
+        std::size_t count = 0;
+        for (const compiled::norm& norm : book.norms) {
+            count += std::any_of(norm.periods.begin(), norm.periods.end(),
+                                 [day](const auto& period) { return period.from <= day && day < period.until; })
+                         ? 1U
+                         : 0U;
+        }
+        if (count >= most) {
+            most = count;
+            fullest = day;
+        }
+    }
+    return fullest;
 }
 
 } // namespace proving

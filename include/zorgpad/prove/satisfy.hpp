@@ -49,7 +49,8 @@ template <class Book>
     }
     const std::uint64_t fewest_children = is_bound[static_cast<std::size_t>(subject::child)] ? 1 : 0;
     answer.is = proof::verdict::impossible;
-    for (const date as_of : day_finder<Book>(book, closure, options.days.value_or(days_of(book))).days()) {
+    const day_range within = options.days.value_or(days_of(book));
+    for (const date as_of : day_finder<Book>(book, closure, within).days(options.preferred.value_or(within.from))) {
         cell_finder<Book> cells(book, closure, as_of);
         family_search<Book> search(book, what, closure, cells, !options.first_round_only, budget);
         for (std::uint64_t people = 1; people <= limits.most_adults() + most_children; ++people) {

@@ -85,12 +85,14 @@ private:
         return fact.options[static_cast<std::size_t>(number)].id;
     }
 
-    /// What was not seen of the household is written first; what was seen of persons then stands beside it.
+    /// What was not seen of the household was not seen of anyone, but of whom it is said.
     void write_signals() {
         for (index signal = 0; signal < book_.signals.size(); ++signal) {
+            const bool of_nobody = found_.signals[found_.at(signal, evaluation::household_target)].seen == truth::no;
             for (target whom = 0; whom < found_.who.count(); ++whom) {
                 const truth seen = found_.signals[found_.at(signal, whom)].seen;
-                if (is_definite(seen) && !found_.who.is_unknown_person(whom)) {
+                const bool is_said = whom != evaluation::household_target && of_nobody && seen == truth::no;
+                if (is_definite(seen) && !is_said && !found_.who.is_unknown_person(whom)) {
                     signal_record record;
                     record.signal = book_.signals[signal].id;
                     record.seen = seen == truth::yes;
