@@ -3,7 +3,7 @@
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "terminal.hpp"
-#include <zorgpad/check/check.hpp>
+#include <zorgpad/prove/prove.hpp>
 #include <zorgpad/render/findings_json.hpp>
 #include <zorgpad/render/findings_text.hpp>
 
@@ -21,7 +21,8 @@ struct check_arguments {
     std::string format = "text";
 };
 
-/// Everything that was found on the way: while loading, and where that gave a book, in every variant of it.
+/// Everything that was found on the way: while loading, and where that gave a book, in every variant of it, with what
+/// only proofs find.
 or_status<findings> find_all(const check_arguments& given) {
     outcome<book> loaded = load_books(given.sources.books);
     findings all = loaded.findings();
@@ -34,7 +35,7 @@ or_status<findings> find_all(const check_arguments& given) {
     }
     check_options options;
     options.as_of = given.as_of;
-    findings checked = code->empty() ? check(*loaded, options) : check_municipality(*loaded, *code, options).findings();
+    findings checked = prove(*loaded, options, *code);
     all.insert(all.end(), std::make_move_iterator(checked.begin()), std::make_move_iterator(checked.end()));
     return all;
 }
@@ -57,6 +58,14 @@ exit_status check_books(const check_arguments& given) {
         render::findings_options options;
         options.colour = wants_colour(stream::output);
         print(render::text(*all, which, options));
+        const bool shown =
+            std::any_of(all->begin(), all->end(), [](const finding& one) { return !one.witness.empty(); });
+        if (shown) {
+            std::cerr << render::in_words(
+                             which, "Bewaar zo'n gezin in een bestand en bekijk het met: zorgpad evaluate BESTAND",
+                             "Keep such a family in a file and look at it with: zorgpad evaluate FILE")
+                      << "\n";
+        }
         std::cerr << render::summary(*all, which) << "\n";
     }
     return status_of(*all);

@@ -16,6 +16,8 @@
 #include <zorgpad/load/read_family.hpp>
 #include <zorgpad/load/schema_writer.hpp>
 #include <zorgpad/model/book.hpp>
+#include <zorgpad/prove/prove.hpp>
+#include <zorgpad/prove/relations.hpp>
 #include <zorgpad/rehearse/rehearse.hpp>
 #include <zorgpad/render/dot.hpp>
 #include <zorgpad/render/family_json.hpp>

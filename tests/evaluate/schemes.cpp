@@ -38,7 +38,8 @@ const zorgpad::compiled_book& book() {
 }
 
 zorgpad::plan plan_of(const std::string& more, const zorgpad::evaluate_options& options = {}) {
-    return zorgpad::evaluate(book(), test::family_of(R"({"family": 1, "as_of": "2026-11-21")" + more + "}", book()), options);
+    return zorgpad::evaluate(book(), test::family_of(R"({"family": 1, "as_of": "2026-11-21")" + more + "}", book()),
+                             options);
 }
 
 const std::string single = R"(, "adults": [{"id": "a1", "facts": {"birth-date": "1990-01-01"}}], "children": [])";
@@ -112,7 +113,8 @@ TEST_CASE("a requirement is met by receiving, or by what is likely and then appl
     const zorgpad::plan plan = plan_of(R"(, "household": {"insured": true}, "receives": {"card": false})");
     CHECK(find_scheme(plan, "extra")->is == verdict::likely);
     CHECK(find_scheme(plan, "extra")->apply_first.size() == 1);
-    CHECK(find_scheme(plan_of(R"(, "household": {"insured": false}, "receives": {"card": false})"), "extra")->is == verdict::unlikely);
+    CHECK(find_scheme(plan_of(R"(, "household": {"insured": false}, "receives": {"card": false})"), "extra")->is ==
+          verdict::unlikely);
 }
 
 TEST_CASE("what comes first by subsidiarity stands first") {
@@ -133,7 +135,8 @@ TEST_CASE("what is received or was rejected says so") {
 }
 
 TEST_CASE("a professional who may not apply is told so") {
-    const zorgpad::plan plan = plan_of(R"(, "role": "midwife", "children": [{"id": "c1", "facts": {"birth-date": "2020-02-29"}}])");
+    const zorgpad::plan plan =
+        plan_of(R"(, "role": "midwife", "children": [{"id": "c1", "facts": {"birth-date": "2020-02-29"}}])");
     CHECK_FALSE(find_scheme(plan, "box", "c1")->role_may_apply);
 }
 
@@ -180,4 +183,20 @@ TEST_CASE("a family without a day gets an empty plan, never a guess") {
     CHECK(plan.schemes.empty());
     REQUIRE(plan.notes.size() == 1);
     CHECK(plan.notes[0].is == zorgpad::plan_note::kind::missing_date);
+}
+
+TEST_CASE("the exact mode tries the cent between a norm and another bound") {
+    // 120% of 1419.46 is 1703.352: an income of 1703.36 is above it, and below 1703.37.
+    const zorgpad::compiled_book narrow = test::compile_texts({test::national(R"(
+      "norms": {
+        "odd": {"unit": "EUR/month", "is": {"norm": "base", "percent": 120}},
+        "base": {"unit": "EUR/month", "is": 1419.46}},
+      "facts": {"income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen"}},
+      "schemes": {"out": {"title": "buiten", "level": "local", "for": "household", "when": {"not":
+        {"all": [{"fact": "income", "more_than": {"norm": "odd"}}, {"fact": "income", "less_than": 1703.37}]}}}})")});
+    zorgpad::evaluate_options exact;
+    exact.exact = true;
+    const zorgpad::plan plan =
+        zorgpad::evaluate(narrow, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", narrow), exact);
+    CHECK(find_scheme(plan, "out")->is == verdict::unknown);
 }

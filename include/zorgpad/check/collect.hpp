@@ -40,8 +40,9 @@ public:
         }
     }
 
-    /// `whole_book`: every variant was added, so that an acceptance that met nothing is of no use.
-    [[nodiscard]] findings finish(const check_options& options, bool whole_book) && {
+    /// `whole_book`: every variant was added, so that an acceptance that met nothing is of no use. `proved`: with what
+    /// only proofs find.
+    [[nodiscard]] findings finish(const check_options& options, bool whole_book, bool proved = false) && {
         findings all;
         for (collected& one : found_) {
             all.push_back(std::move(one.what));
@@ -64,7 +65,7 @@ public:
             }
         }
         if (whole_book) {
-            accepted.report(kept);
+            accepted.report(kept, proved);
         }
         if (whole_.files) {
             resolve(kept, *whole_.files);

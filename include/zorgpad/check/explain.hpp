@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/check/proof_catalogue.hpp>
 #include <zorgpad/layer/catalogue.hpp>
 #include <zorgpad/load/catalogue.hpp>
 
@@ -28,6 +29,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(layer_catalogue);
     add(graph_catalogue);
     add(condition_catalogue);
+    add(proof_catalogue);
     add(time_catalogue);
     add(scheme_catalogue);
     add(accept_catalogue);

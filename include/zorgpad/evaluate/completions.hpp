@@ -160,7 +160,8 @@ private:
             } else if (bound.is == compiled::bound::kind::norm) {
                 for (const fraction amount : all_amounts(bound.norm)) {
                     if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
-                        split(floor_of(*scaled), ceiling_of(*scaled));
+                        insert(last, ceiling_of(*scaled) - 1);
+                        insert(last, floor_of(*scaled));
                     }
                 }
             }

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: BSL-1.0
+// One value of each fact for every cell between the thresholds that a claim holds it against, on one day. Two values of
+// one cell cannot make a difference to the claim.
+#pragma once
+
+#include <zorgpad/evaluate/situation.hpp>
+#include <zorgpad/evaluate/sorted_numbers.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace proving {
+
+using compiled::index;
+using compiled::none;
+using evaluation::sorted_numbers;
+
+/// Nobody younger is an adult of a family.
+inline constexpr std::int32_t youngest_adult_in_years = 12;
+
+/// When a person was born, or is expected.
+struct birth_cell {
+    date day;
+    bool due = false;
+};
+
+/// The cells of a claim on one day. `closure`: all conditions that the claim is made of.
+template <class Book>
+class cell_finder {
+public:
+    cell_finder(const Book& book, const std::vector<index>& closure, date as_of)
+        : book_(book), closure_(closure), as_of_(as_of), values_(book.facts.size()), results_(book.instruments.size()) {
+    }
+
+    /// Values of a fact that is no day of birth, in its own scale: flags and options from the last, numbers upward.
+    /// What is counted or paid is never below zero.
+    [[nodiscard]] const sorted_numbers& values(index fact) {
+        std::optional<sorted_numbers>& known = values_[fact];
+        if (!known) {
+            known = find_values(fact);
+        }
+        return *known;
+    }
+
+    /// Days of birth, the oldest first, and of a child then the days on which it is expected.
+    [[nodiscard]] const std::vector<birth_cell>& births(subject kind) {
+        std::optional<std::vector<birth_cell>>& known = births_[kind == subject::child ? 1 : 0];
+        if (!known) {
+            known = find_births(kind);
+        }
+        return *known;
+    }
+
+    /// Results of an instrument: every outcome with every combination of scores.
+    [[nodiscard]] const std::vector<screening_record>& results(index instrument) {
+        std::optional<std::vector<screening_record>>& known = results_[instrument];
+        if (!known) {
+            known = find_results(instrument);
+        }
+        return *known;
+    }
+
+private:
+    [[nodiscard]] sorted_numbers find_values(index fact) const {
+        const compiled::fact& what = book_.facts[fact];
+        if (what.type == fact_type::flag) {
+            return {1, 0};
+        }
+        if (what.type == fact_type::choice) {
+            sorted_numbers options;
+            for (std::size_t option = what.options.size(); option-- > 0;) {
+                options.push_back(static_cast<std::int64_t>(option));
+            }
+            return options;
+        }
+        sorted_numbers last; // of each cell but the greatest
+        for (const index which : closure_) {
+            const compiled::condition& test = book_.conditions[which];
+            if (test.what == compiled::operation::fact && test.which == fact) {
+                add_thresholds(test, what.type, last);
+            }
+        }
+        sorted_numbers numbers;
+        if (what.type == fact_type::date) {
+            evaluation::insert(numbers, last.empty() ? as_of_.days : last.front());
+        } else {
+            evaluation::insert(numbers, 0);
+        }
+        for (const std::int64_t one : last) {
+            if (one >= 0 || what.type == fact_type::date) {
+                evaluation::insert(numbers, one + 1);
+            }
+        }
+        return numbers;
+    }
+
+    void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
+        for (index which = 0; which < test.values.count; ++which) {
+            split_at(book_.values[test.values.first + which], last);
+        }
+        for (index which = 0; which < test.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[test.bounds.first + which];
+            if (bound.is == compiled::bound::kind::number) {
+                split_at(bound.number, last);
+            } else if (bound.is == compiled::bound::kind::length) {
+                // `more_than` turns a day earlier.
+                split_at(last_day([&](date day) { return add(day, bound.length) <= as_of_; }).days, last);
+            } else if (bound.is == compiled::bound::kind::norm) {
+                for (const fraction amount : amounts_of(bound.norm)) {
+                    if (const auto scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1})) {
+                        // Below, at (where it is whole) and above the amount.
+                        evaluation::insert(last, ceiling_of(*scaled) - 1);
+                        evaluation::insert(last, floor_of(*scaled));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The number is a cell of its own.
+    static void split_at(std::int64_t number, sorted_numbers& last) {
+        evaluation::insert(last, number - 1);
+        evaluation::insert(last, number);
+    }
+
+    /// Every amount that a norm may have on the day, whatever chooses between them.
+    [[nodiscard]] std::vector<fraction> amounts_of(const compiled::norm_use& use) const {
+        std::vector<fraction> factors;
+        if (use.percent_norm == none) {
+            factors.push_back(use.percent);
+        } else {
+            for (const fraction percent : amounts_of(use.percent_norm)) {
+                if (const std::optional<fraction> factor = product(percent, fraction{1, 100})) {
+                    factors.push_back(*factor);
+                }
+            }
+        }
+        std::vector<fraction> amounts;
+        for (const fraction base : amounts_of(use.norm)) {
+            for (const fraction factor : factors) {
+                const std::optional<fraction> amount = product(base, factor);
+                if (amount && std::find(amounts.begin(), amounts.end(), *amount) == amounts.end()) {
+                    amounts.push_back(*amount);
+                }
+            }
+        }
+        return amounts;
+    }
+
+    [[nodiscard]] std::vector<fraction> amounts_of(index norm) const {
+        std::vector<fraction> amounts;
+        for (const compiled::norm_period& period : book_.norms[norm].periods) {
+            if (as_of_ < period.from || period.until <= as_of_) {
+                continue;
+            }
+            for (const compiled::norm_amount& amount : period.amounts) {
+                const std::vector<fraction> these =
+                    amount.is_norm ? amounts_of(amount.norm) : std::vector<fraction>{to_fraction(amount.number)};
+                amounts.insert(amounts.end(), these.begin(), these.end());
+            }
+        }
+        return amounts;
+    }
+
+    /// The last day for which something holds that holds for every earlier day (within 200 years of today).
+    template <class Holds>
+    [[nodiscard]] date last_day(Holds&& holds) const {
+        std::int32_t least = as_of_.days - 200 * 366;
+        std::int32_t most = as_of_.days + 200 * 366;
+        while (least + 1 < most) {
+            const std::int32_t middle = least + (most - least) / 2;
+            (holds(date{middle}) ? least : most) = middle;
+        }
+        return date{least};
+    }
+
+    [[nodiscard]] std::vector<birth_cell> find_births(subject kind) const {
+        sorted_numbers born; // the last day of each cell
+        sorted_numbers due;  // and the first
+        for (const index which : closure_) {
+            const compiled::condition& test = book_.conditions[which];
+            if (test.what == compiled::operation::age && test.context == kind) {
+                add_ages(test, born, due);
+            } else if (test.what == compiled::operation::pregnancy_week) {
+                add_weeks(test, due);
+            } else if (test.what == compiled::operation::household_kind && kind == subject::child) {
+                evaluation::insert(born, last_day([&](date day) { return birthday(day, 18) <= as_of_; }).days);
+            }
+        }
+        const date youngest = kind == subject::child ? as_of_ : birthday_ago(youngest_adult_in_years);
+        std::vector<birth_cell> made;
+        std::optional<date> before;
+        const auto take = [&](date last) {
+            // Any day of the cell will do; a usual age reads best.
+            const date usual = birthday_ago(kind == subject::child ? 6 : 30);
+            const bool fits = usual <= last && (!before || *before < usual);
+            made.push_back(birth_cell{fits ? usual : last, false});
+            before = last;
+        };
+        for (const std::int64_t day : born) {
+            if (day < youngest.days) {
+                take(date{static_cast<std::int32_t>(day)});
+            }
+        }
+        take(youngest);
+        if (kind == subject::child) {
+            evaluation::insert(due, as_of_.days + 1);
+            for (const std::int64_t day : due) {
+                if (day > as_of_.days) {
+                    made.push_back(birth_cell{date{static_cast<std::int32_t>(day)}, true});
+                }
+            }
+        }
+        return made;
+    }
+
+    [[nodiscard]] date birthday_ago(std::int32_t years) const { return add(as_of_, period{-12 * years, 0}); }
+
+    void add_ages(const compiled::condition& test, sorted_numbers& born, sorted_numbers& due) const {
+        for (index which = 0; which < test.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[test.bounds.first + which];
+            const date last = last_day([&](date day) {
+                return evaluation::measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
+            });
+            evaluation::insert(born, last.days);
+            evaluation::insert(due, last.days + 1);
+            // Expected by the day on which it is measured: only the birth will tell.
+            const date expected = last_day(
+                [&](date day) { return evaluation::measured_from(test.measured, test.day, day, day) <= as_of_; });
+            evaluation::insert(due, expected.days + 1);
+        }
+    }
+
+    void add_weeks(const compiled::condition& test, sorted_numbers& due) const {
+        const auto split = [&](std::int64_t week) {
+            for (const std::int64_t one : {week, week + 1}) {
+                // Week w begins 280 - 7w days before the due date.
+                evaluation::insert(due, as_of_.days + 280 - 7 * one + 1);
+            }
+        };
+        for (index which = 0; which < test.values.count; ++which) {
+            split(book_.values[test.values.first + which]);
+        }
+        for (index which = 0; which < test.bounds.count; ++which) {
+            split(book_.bounds[test.bounds.first + which].number);
+        }
+    }
+
+    [[nodiscard]] std::vector<screening_record> find_results(index instrument) const {
+        const compiled::instrument& what = book_.instruments[instrument];
+        screening_record first;
+        first.instrument = what.id;
+        std::vector<screening_record> made{first};
+        for (index theme = 0; theme < what.themes.size(); ++theme) {
+            sorted_numbers scores; // the least of each cell
+            for (const index which : closure_) {
+                const compiled::condition& test = book_.conditions[which];
+                if (test.what == compiled::operation::score && test.which == instrument && test.detail == theme) {
+                    evaluation::insert(scores, std::max<std::int64_t>(test.number, 0));
+                }
+            }
+            if (scores.empty()) {
+                continue; // no score of this theme makes a difference
+            }
+            evaluation::insert(scores, 0);
+            std::vector<screening_record> wider;
+            for (const screening_record& one : made) {
+                for (const std::int64_t score : scores) {
+                    wider.push_back(one);
+                    wider.back().scores[what.themes[theme].id] = score;
+                }
+            }
+            made = std::move(wider);
+        }
+        return with_outcomes(what, instrument, made);
+    }
+
+    /// Every outcome that is tested, one that is not, and none: then it is computed from the scores.
+    [[nodiscard]] std::vector<screening_record> with_outcomes(const compiled::instrument& what, index instrument,
+                                                              const std::vector<screening_record>& scored) const {
+        std::vector<bool> tested(what.outcomes.size(), false);
+        bool any_tested = false;
+        for (const index which : closure_) {
+            const compiled::condition& test = book_.conditions[which];
+            if (test.what == compiled::operation::outcome && test.which == instrument) {
+                tested[test.detail] = true;
+                any_tested = true;
+            }
+        }
+        if (!any_tested) {
+            return scored;
+        }
+        std::vector<screening_record> made;
+        for (const screening_record& one : scored) {
+            bool other = false;
+            for (std::size_t outcome = 0; outcome < what.outcomes.size(); ++outcome) {
+                if (tested[outcome] || !other) {
+                    other = other || !tested[outcome];
+                    made.push_back(one);
+                    made.back().outcome = what.outcomes[outcome].id;
+                }
+            }
+        }
+        made.insert(made.end(), scored.begin(), scored.end());
+        return made;
+    }
+
+    const Book& book_;
+    const std::vector<index>& closure_;
+    date as_of_;
+    std::vector<std::optional<sorted_numbers>> values_;
+    std::array<std::optional<std::vector<birth_cell>>, 2> births_; ///< of adults, of children
+    std::vector<std::optional<std::vector<screening_record>>> results_;
+};
+
+} // namespace proving
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

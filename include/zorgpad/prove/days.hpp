@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: BSL-1.0
+// The days on which a claim has to be looked at: one of each class of days on which nothing that it tests differs.
+#pragma once
+
+#include <zorgpad/evaluate/ages.hpp>
+#include <zorgpad/evaluate/sorted_numbers.hpp>
+#include <zorgpad/prove/claim.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace proving {
+
+using compiled::index;
+using compiled::none;
+using evaluation::sorted_numbers;
+
+/// Collects the days of a claim in a range.
+template <class Book>
+class day_finder {
+public:
+    day_finder(const Book& book, const std::vector<index>& closure, day_range within) : book_(book), within_(within) {
+        for (const index which : closure) {
+            add(book.conditions[which]);
+        }
+    }
+
+    /// In order from a preferred day on, then those before it; never empty.
+    [[nodiscard]] std::vector<date> days(date preferred) {
+        if (every_day_matters()) {
+            for (std::int32_t day = within_.from.days; day < within_.until.days; ++day) {
+                first_.push_back(day);
+            }
+        }
+        first_.push_back(within_.from.days);
+        first_day(preferred.days);
+        evaluation::sort_unique(first_);
+        std::vector<date> made;
+        for (const std::int64_t day : first_) {
+            made.push_back(date{static_cast<std::int32_t>(day)});
+        }
+        std::rotate(made.begin(), std::lower_bound(made.begin(), made.end(), preferred), made.end());
+        return made;
+    }
+
+private:
+    /// A length of time from a day of a person or fact, as it is measured.
+    struct measure {
+        std::uint64_t axis;
+        period length;
+        measuring_day measured;
+    };
+
+    void first_day(std::int64_t day) {
+        if (within_.from.days <= day && day < within_.until.days) {
+            first_.push_back(day);
+        }
+    }
+
+    void add(const compiled::condition& what) {
+        for (index which = 0; which < what.bounds.count; ++which) {
+            const compiled::bound& bound = book_.bounds[what.bounds.first + which];
+            if (what.what == compiled::operation::today) {
+                add_today(bound);
+            } else if (bound.is == compiled::bound::kind::norm) {
+                add_norm(bound.norm);
+            } else if (bound.is == compiled::bound::kind::length) {
+                lengths_.push_back(measure{what.what == compiled::operation::age
+                                               ? static_cast<std::uint64_t>(what.context)
+                                               : std::uint64_t{3} + what.which,
+                                           bound.length, what.measured});
+                turns_in_year_ = turns_in_year_ || what.measured != measuring_day::today;
+            } else if (what.what == compiled::operation::fact && book_.facts[what.which].type == fact_type::date) {
+                constants_.push_back(what.which);
+            }
+        }
+        if (what.what == compiled::operation::fact && what.values.count != 0 &&
+            book_.facts[what.which].type == fact_type::date) {
+            constants_.push_back(what.which);
+        }
+        if (what.what == compiled::operation::household_kind) {
+            lengths_.push_back(
+                measure{static_cast<std::uint64_t>(subject::child), period{216, 0}, measuring_day::today});
+        } else if (what.what == compiled::operation::pregnancy_week) {
+            lengths_.push_back(
+                measure{static_cast<std::uint64_t>(subject::child), period{0, -7}, measuring_day::today});
+        }
+    }
+
+    void add_today(const compiled::bound& bound) {
+        if (bound.is != compiled::bound::kind::day_of_year) {
+            first_day(bound.number);
+            return;
+        }
+        for (std::int32_t year = to_civil(within_.from).year; year <= to_civil(within_.until).year; ++year) {
+            first_day(in_year(bound.day, year).days);
+            first_day(from_civil(year, 1, 1).days);
+        }
+    }
+
+    void add_norm(const compiled::norm_use& use) {
+        for (const index norm : {use.norm, use.percent_norm}) {
+            if (norm == none) {
+                continue;
+            }
+            for (const compiled::norm_period& period : book_.norms[norm].periods) {
+                first_day(period.from.days);
+                first_day(period.until.days);
+                for (const compiled::norm_amount& amount : period.amounts) {
+                    if (amount.is_norm) {
+                        add_norm(amount.norm);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lengths of one axis keep their order on every day, but for months beside days, for days of measuring that
+    /// differ, and for dates of a fact beside lengths of time.
+    [[nodiscard]] bool every_day_matters() const {
+        for (const measure& one : lengths_) {
+            if (std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end() && one.axis >= 3) {
+                return true;
+            }
+            if (turns_in_year_ && one.axis < 3) {
+                return true;
+            }
+            for (const measure& other : lengths_) {
+                const bool in_months = one.length.months != 0 && one.length.days == 0;
+                const bool other_in_days = other.length.days != 0 && other.length.months == 0;
+                if (one.axis == other.axis && in_months && other_in_days && may_cross(one.length, other.length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether so many months may be shorter on one day and longer on another than so many days.
+    [[nodiscard]] static bool may_cross(period months, period days) noexcept {
+        // Months have 28 to 31 days, years 365 or 366; a day is left on either side for what is the first of next
+        // month.
+        const std::int64_t size = months.months < 0 ? -std::int64_t{months.months} : months.months;
+        const bool opposite = (months.months < 0) != (days.days < 0);
+        const std::int64_t length = days.days < 0 ? -std::int64_t{days.days} : days.days;
+        return !opposite && length >= size * 28 - 1 && length <= size * 31 + 1;
+    }
+
+    const Book& book_;
+    day_range within_;
+    sorted_numbers first_;
+    std::vector<measure> lengths_;
+    std::vector<index> constants_; ///< facts that are held against dates
+    bool turns_in_year_ = false;
+};
+
+/// The days for which the book has numbers: from the first to the last of its dated norms and date tests; a year where
+/// it has neither. O(conditions and norms).
+template <class Book>
+[[nodiscard]] day_range days_of(const Book& book) {
+    constexpr std::int32_t open = std::numeric_limits<std::int32_t>::max();
+    day_range found{date{open}, date{-open}};
+    const auto hold = [&found](date from, date until) {
+        found.from = std::min(found.from, from);
+        found.until = std::max(found.until, until);
+    };
+    for (const compiled::norm& norm : book.norms) {
+        for (const compiled::norm_period& period : norm.periods) {
+            if (period.from.days > -open && period.until.days < open) {
+                hold(period.from, period.until);
+            }
+        }
+    }
+    if (found.from < found.until) {
+        return found;
+    }
+    for (const compiled::condition& one : book.conditions) {
+        for (index which = 0; one.what == compiled::operation::today && which < one.bounds.count; ++which) {
+            const compiled::bound& bound = book.bounds[one.bounds.first + which];
+            if (bound.is == compiled::bound::kind::number) {
+                const date day{static_cast<std::int32_t>(bound.number)};
+                hold(days_after(day, -366), days_after(day, 366));
+            }
+        }
+    }
+    return found.from < found.until ? found : day_range{from_civil(2027, 1, 1), from_civil(2028, 1, 1)};
+}
+
+/// The latest day from which the most norms have an amount: there a book says most. O(norms squared).
+template <class Book>
+[[nodiscard]] date fullest_day(const Book& book, day_range within) {
+    date fullest = within.from;
+    std::size_t most = 0;
+    sorted_numbers days;
+    for (const compiled::norm& norm : book.norms) {
+        for (const compiled::norm_period& period : norm.periods) {
+            if (within.from <= period.from && period.from < within.until) {
+                evaluation::insert(days, period.from.days);
+            }
+        }
+    }
+    for (const std::int64_t number : days) {
+        const date day{static_cast<std::int32_t>(number)};
+        std::size_t count = 0;
+        for (const compiled::norm& norm : book.norms) {
+            count += std::any_of(norm.periods.begin(), norm.periods.end(),
+                                 [day](const auto& period) { return period.from <= day && day < period.until; })
+                         ? 1U
+                         : 0U;
+        }
+        if (count >= most) {
+            most = count;
+            fullest = day;
+        }
+    }
+    return fullest;
+}
+
+} // namespace proving
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whether some family, on some day, makes a claim true; and why not, where none does.
+#pragma once
+
+#include <zorgpad/prove/core.hpp>
+#include <zorgpad/prove/days.hpp>
+#include <zorgpad/prove/search.hpp>
+#include <zorgpad/prove/witness.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+namespace proving {
+
+/// All that a claim is made of, in order; with the conditions of `again` that may put its records out of use.
+template <class Book>
+[[nodiscard]] std::vector<index> closure_of_claim(const Book& book, const claim& what, bool replays) {
+    std::vector<index> roots;
+    for (const literal& one : what) {
+        roots.push_back(one.condition);
+    }
+    std::vector<index> closure = evaluation::closure_of(book, roots);
+    for (std::size_t before = 0; replays && before != closure.size();) {
+        before = closure.size();
+        for (const index which : closure) {
+            if (book.conditions[which].what == compiled::operation::progress) {
+                for (const compiled::node::repeat& again : book.nodes[book.conditions[which].which].again) {
+                    roots.push_back(again.when);
+                }
+            }
+        }
+        closure = evaluation::closure_of(book, roots);
+    }
+    return closure;
+}
+
+/// Looks through all families of all days, small ones first. Uses up the budget.
+template <class Book>
+[[nodiscard]] proof search_all(const Book& book, const claim& what, const proof_options& options,
+                               std::uint64_t& budget) {
+    proof answer;
+    const std::vector<index> closure = closure_of_claim(book, what, !options.first_round_only);
+    answer.tests = closure.size();
+    const std::uint64_t before = budget;
+    const crowd_limits limits = crowd_counter<Book>(book, closure).limits(what);
+    const std::uint64_t most_children = options.without_children ? 0 : limits.most_children();
+    bool is_bound[3] = {false, false, false};
+    for (const literal& one : what) {
+        is_bound[static_cast<std::size_t>(book.conditions[one.condition].context)] = true;
+    }
+    const std::uint64_t fewest_children = is_bound[static_cast<std::size_t>(subject::child)] ? 1 : 0;
+    answer.is = proof::verdict::impossible;
+    const day_range within = options.days.value_or(days_of(book));
+    for (const date as_of : day_finder<Book>(book, closure, within).days(options.preferred.value_or(within.from))) {
+        cell_finder<Book> cells(book, closure, as_of);
+        family_search<Book> search(book, what, closure, cells, !options.first_round_only, budget);
+        for (std::uint64_t people = 1; people <= limits.most_adults() + most_children; ++people) {
+            for (std::uint64_t children = fewest_children; children < people && children <= most_children; ++children) {
+                if (!limits.allows(people - children, children)) {
+                    continue;
+                }
+                const auto found = search.search(as_of, static_cast<std::uint32_t>(people - children),
+                                                 static_cast<std::uint32_t>(children));
+                answer.steps = before - budget;
+                if (found == family_search<Book>::result::found) {
+                    answer.is = proof::verdict::possible;
+                    answer.witness = witness_writer<Book>(book, search.found()).write();
+                    return answer;
+                }
+                if (found == family_search<Book>::result::out_of_budget) {
+                    answer.is = proof::verdict::undecided;
+                    return answer;
+                }
+            }
+        }
+    }
+    return answer;
+}
+
+} // namespace proving
+
+/// Decides whether some complete family (every fact known, all adults and children listed, at least one adult) makes a
+/// claim surely true on some of the days. Exact within the language: "possible" comes with a family that evaluates so,
+/// with no more known of it than that takes; "impossible" means that there is none. Exponential in the number of things
+/// that the claim hangs on, in the worst case; the budget bounds it. Pure; safe from many threads.
+template <class Book>
+[[nodiscard]] proof satisfy(const Book& book, const claim& what, const proof_options& options = {}) {
+    std::uint64_t budget = options.budget;
+    proof answer = proving::search_all(book, what, options, budget);
+    if (answer.is == proof::verdict::impossible && options.wants_core) {
+        answer.core = proving::core_finder<Book>(book, what, options, budget).find();
+        answer.steps = options.budget - budget;
+    }
+    return answer;
+}
+
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "proved_texts.hpp"
+
+#include <zorgpad/load/load_book.hpp>
+#include <zorgpad/prove/prove.hpp>
+
+using namespace zorgpad;
+
+namespace {
+
+outcome<book> read(std::string_view text) {
+    constexpr std::string_view dashes = "\n---\n";
+    std::vector<source_file> files;
+    const auto add = [&](std::string_view one) {
+        files.push_back(source_file{std::to_string(files.size() + 1) + ".json", std::string(one), {}});
+    };
+    for (std::size_t end = text.find(dashes); end != std::string_view::npos; end = text.find(dashes)) {
+        add(text.substr(0, end));
+        text.remove_prefix(end + dashes.size());
+    }
+    add(text);
+    return load_book_texts(std::move(files));
+}
+
+findings prove_all(const outcome<book>& read, std::optional<date> as_of) {
+    findings all = read.findings();
+    if (read) {
+        check_options options;
+        options.as_of = as_of;
+        for (finding& one : prove(*read, options)) {
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+findings proved_text(std::string_view text, std::optional<date> as_of) { return prove_all(read(text), as_of); }
+
+findings only_checked_text(std::string_view text) {
+    const outcome<book> whole = read(text);
+    return whole ? check(*whole) : whole.findings();
+}
+
+findings proved_national_book() {
+    return prove_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
+}
+
+compiled_book compiled_text(std::string_view text) { return *compile(*read(text)); }
+
+std::string loans_and(const std::string& sections) {
+    return R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk", "facts": {
+  "loans": { "of": "household", "type": "count", "unit": "loans", "title": "aantal leningen" },
+  "debts": { "of": "household", "type": "flag", "title": "schulden" } },
+)" + sections +
+           " }";
+}
+
+std::vector<std::string> codes(const findings& found) {
+    std::vector<std::string> all;
+    for (const finding& one : found) {
+        all.push_back(one.code);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+// The prover against brute force, on random conditions of small random books: every family that it gives is confirmed
+// by the evaluator, and what it calls impossible is true of no family near the thresholds.
+#include "catch.hpp"
+#include "random_cases.hpp"
+#include "random_claims.hpp"
+#include <zorgpad/evaluate/bind.hpp>
+#include <zorgpad/prove/satisfy.hpp>
+
+using namespace zorgpad;
+
+namespace {
+
+using tables = compiled::tables;
+
+/// What the evaluator says of conditions of one family.
+class answers {
+public:
+    answers(const tables& book, const family& stated, const std::vector<compiled::index>& closure)
+        : bound_(evaluation::binder<tables>(book, stated).bind()),
+          rounds_(evaluation::replay_rounds(book, bound_, bound_.as_of)), now_(book, bound_, bound_.as_of, rounds_) {
+        now_.answer_some(closure);
+    }
+
+    [[nodiscard]] const evaluation::roll& who() const { return bound_.who; }
+    [[nodiscard]] truth of(compiled::index condition, evaluation::target someone) const {
+        return now_.of(condition, someone).is;
+    }
+
+private:
+    evaluation::bound_family bound_;
+    evaluation::round_table rounds_;
+    evaluation::situation<tables> now_;
+};
+
+std::vector<compiled::index> closure_of(const tables& book, const claim& what) {
+    std::vector<compiled::index> roots;
+    for (const literal& one : what) {
+        roots.push_back(one.condition);
+    }
+    return evaluation::closure_of(book, roots);
+}
+
+/// Whether a family shows a claim of the person of this number among those of their kind.
+bool shows(const answers& now, const tables& book, const claim& what, std::uint32_t person) {
+    return std::all_of(what.begin(), what.end(), [&](const literal& one) {
+        const subject kind = book.conditions[one.condition].context;
+        const evaluation::target someone = now.who().first(kind) + (kind == subject::household ? 0 : person);
+        return someone < now.who().end_known(kind) && now.of(one.condition, someone) == one.is;
+    });
+}
+
+struct tally {
+    std::uint64_t claims = 0;
+    std::uint64_t possible = 0;
+    std::uint64_t impossible = 0;
+    std::uint64_t undecided = 0;
+    std::uint64_t steps = 0;
+};
+
+/// Claims of one book: each condition surely yes, surely no, and some two at once.
+class book_trial {
+public:
+    book_trial(std::uint64_t seed, std::size_t conditions, tally& counted) : roll_(seed), counted_(counted) {
+        const std::size_t size = 1 + seed % 4;
+        made_ = chance::random_claims(roll_, size, conditions);
+        today_ = days_after(from_civil(2025, 3, 1), roll_.between_days(0, 900));
+        options_.days = day_range{today_, days_after(today_, 1)};
+        options_.budget = 500;
+        options_.wants_core = false;
+    }
+
+    [[nodiscard]] std::string run() {
+        for (const compiled::index one : made_.conditions) {
+            for (const truth is : {truth::yes, truth::no}) {
+                decide(claim{literal{one, is}});
+            }
+            if (roll_.percent(20)) {
+                const compiled::index other = roll_.one_of(made_.conditions);
+                const subject left = made_.tables.conditions[one].context;
+                const subject right = made_.tables.conditions[other].context;
+                if (left == right || left == subject::household || right == subject::household) {
+                    decide(claim{literal{one, truth::yes}, literal{other, truth::no}});
+                }
+            }
+        }
+        refute();
+        return complaint_;
+    }
+
+private:
+    void decide(const claim& what) {
+        const proof answer = satisfy(made_.tables, what, options_);
+        ++counted_.claims;
+        counted_.steps += answer.steps;
+        if (answer.is == proof::verdict::possible) {
+            ++counted_.possible;
+            const answers now(made_.tables, *answer.witness, closure_of(made_.tables, what));
+            if (!shows(now, made_.tables, what, 0)) {
+                complain("a witness does not show", what, *answer.witness);
+            }
+        } else if (answer.is == proof::verdict::impossible) {
+            ++counted_.impossible;
+            impossible_.push_back(what);
+        } else {
+            ++counted_.undecided;
+        }
+    }
+
+    /// Brute force: families of whom all is known.
+    void refute() {
+        std::vector<compiled::index> roots;
+        for (const claim& what : impossible_) {
+            for (const literal& one : what) {
+                roots.push_back(one.condition);
+            }
+        }
+        const std::vector<compiled::index> closure = evaluation::closure_of(made_.tables, roots);
+        chance::complete_family_maker families(roll_, made_.book, today_);
+        for (std::size_t tries = 0; tries < 40 && !impossible_.empty(); ++tries) {
+            const family one = families.make();
+            const answers now(made_.tables, one, closure);
+            for (const claim& what : impossible_) {
+                for (std::uint32_t person = 0; person < 3; ++person) {
+                    if (shows(now, made_.tables, what, person)) {
+                        complain("called impossible, but shown", what, one);
+                    }
+                }
+            }
+        }
+    }
+
+    void complain(const std::string& words, const claim& what, const family& shown) {
+        if (!complaint_.empty()) {
+            return;
+        }
+        complaint_ = words;
+        for (const literal& one : what) {
+            complaint_ += "\n  condition " + std::to_string(one.condition) + (one.is == truth::yes ? " yes" : " no");
+        }
+        complaint_ += "\n" + describe(closure_of(made_.tables, what)) + case_text::of_family(shown) + "\n" +
+                      case_text::of_book(made_.book);
+    }
+
+    [[nodiscard]] std::string describe(const std::vector<compiled::index>& closure) const {
+        std::string words;
+        for (const compiled::index which : closure) {
+            const compiled::condition& one = made_.tables.conditions[which];
+            words += std::to_string(which) + ": operation " + std::to_string(static_cast<int>(one.what)) + " of " +
+                     std::to_string(static_cast<int>(one.context)) + " which " + std::to_string(one.which) +
+                     " number " + std::to_string(one.number) + " how " + std::to_string(static_cast<int>(one.how)) +
+                     " parts";
+            for (compiled::index part = 0; part < one.parts.count; ++part) {
+                words += " " + std::to_string(made_.tables.parts[one.parts.first + part]);
+            }
+            words += "\n";
+        }
+        return words;
+    }
+
+    chance::dice roll_;
+    tally& counted_;
+    chance::book_with_claims made_;
+    date today_;
+    proof_options options_;
+    std::vector<claim> impossible_;
+    std::string complaint_;
+};
+
+} // namespace
+
+TEST_CASE("what is possible has a family that shows it, what is impossible has none: random conditions") {
+    tally counted;
+    const std::uint64_t books = chance::cases(200);
+    for (std::uint64_t seed = 1; seed <= books; ++seed) {
+        const std::string complaint = book_trial(seed, 100, counted).run();
+        if (!complaint.empty()) {
+            FAIL("seed " << seed << "\n" << complaint);
+        }
+    }
+    INFO(counted.claims << " claims: " << counted.possible << " possible, " << counted.impossible << " impossible, "
+                        << counted.undecided << " undecided, " << counted.steps << " steps");
+    if (std::getenv("ZORGPAD_TEST_TALLY") != nullptr) {
+        WARN(counted.claims << " claims: " << counted.possible << " possible, " << counted.impossible << " impossible, "
+                            << counted.undecided << " undecided, " << counted.steps << " steps");
+    }
+    CHECK(counted.possible > counted.claims / 3);
+    CHECK(counted.impossible > counted.claims / 50);
+    CHECK(counted.undecided < counted.claims / 50);
+}
