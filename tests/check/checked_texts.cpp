@@ -16,11 +16,12 @@ outcome<book> read(const std::vector<std::string>& files) {
     return load_book_texts(std::move(sources));
 }
 
-findings check_all(const outcome<book>& read, std::optional<date> as_of) {
+findings check_all(const outcome<book>& read, std::optional<date> as_of, bool advice) {
     findings all = read.findings();
     if (read) {
         check_options options;
         options.as_of = as_of;
+        options.advice = advice;
         for (finding& one : check(*read, options)) {
             all.push_back(std::move(one));
         }
@@ -42,7 +43,11 @@ std::vector<std::string> files_in(std::string_view text) {
 }
 
 findings checked(const std::vector<std::string>& files, std::optional<date> as_of) {
-    return check_all(read(files), as_of);
+    return check_all(read(files), as_of, false);
+}
+
+findings advised(const std::vector<std::string>& files, std::optional<date> as_of) {
+    return check_all(read(files), as_of, true);
 }
 
 checked_book checked_for(const std::vector<std::string>& files, const std::string& municipality) {
@@ -58,10 +63,11 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     return made;
 }
 
-findings checked_text(std::string_view text) { return checked(files_in(text)); }
+findings advised_text(std::string_view text) { return advised(files_in(text)); }
 
 findings checked_embedded_book() {
-    return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
+    return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt,
+                     true);
 }
 
 std::string national(const std::string& sections) {

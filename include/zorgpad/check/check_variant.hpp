@@ -2,6 +2,7 @@
 // All checks of one variant of a book: what compiling asks for, and what `check` does for every municipality.
 #pragma once
 
+#include <zorgpad/check/advice.hpp>
 #include <zorgpad/check/collect.hpp>
 #include <zorgpad/check/graph_checks.hpp>
 #include <zorgpad/check/locked_checks.hpp>
@@ -40,6 +41,9 @@ template <class Book>
     check_schema(checked, report.findings);
     check_graph(checked, report.findings);
     check_locked(checked, report.findings);
+    if (complete.advice) {
+        check_advice(checked, report.findings);
+    }
     return report;
 }
 

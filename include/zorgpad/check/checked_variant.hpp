@@ -14,6 +14,9 @@ struct check_options {
     std::optional<date> as_of;
     /// Another register than the one that comes with the library; it must live as long as the check.
     const municipality_register* municipalities = nullptr;
+    /// Also what a careful reader would say of a book that has no errors: the groups path, people, data and cover, and
+    /// more of time and scheme. All of it is warnings and notes.
+    bool advice = true;
 };
 
 /// A check is a function `void check_…(const checked_variant&, findings&)`. It reports all that it finds.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/check/path_catalogue.hpp>
 #include <zorgpad/layer/catalogue.hpp>
 #include <zorgpad/load/catalogue.hpp>
 
@@ -30,6 +31,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(condition_catalogue);
     add(time_catalogue);
     add(scheme_catalogue);
+    add(path_catalogue);
     add(accept_catalogue);
     std::sort(all.begin(), all.end(),
               [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });
