@@ -57,5 +57,7 @@ TEST_CASE("the example of every kind about a merged book provokes it and nothing
     hold(time_catalogue);
     hold(scheme_catalogue);
     hold(path_catalogue);
+    hold(people_catalogue);
+    hold(data_catalogue);
     hold(accept_catalogue);
 }

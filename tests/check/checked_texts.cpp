@@ -55,7 +55,9 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     checked_book made;
     made.found = whole.findings();
     if (whole) {
-        const outcome<merged_book> merged = check_municipality(*whole, municipality);
+        check_options options;
+        options.advice = false;
+        const outcome<merged_book> merged = check_municipality(*whole, municipality, options);
         made.has_value = merged.has_value();
         made.layers = merged ? merged->layers : std::vector<std::string>();
         made.found.insert(made.found.end(), merged.findings().begin(), merged.findings().end());

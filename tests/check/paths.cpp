@@ -16,7 +16,8 @@ const std::string sections =
   "services": { "team": { "title": "wijkteam", "kind": "team", "for": "household" },
                 "bank": { "title": "voedselbank", "kind": "food", "for": "household" } },
   "signals": { "s": { "title": "s", "group": "g", "of": "household" } },
-  "facts": { "f": { "of": "household", "type": "flag", "title": "f" } },)";
+  "facts": { "f": { "of": "household", "type": "flag", "title": "f" } },
+  "conditions": { "c": { "title": "c", "when": { "fact": "f", "is": true } } },)";
 
 /// A pathway with attributes ("start": …) and nodes.
 std::string pathway(const std::string& id, const std::string& attributes, const std::string& nodes) {

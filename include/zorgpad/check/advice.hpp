@@ -3,7 +3,10 @@
 // One header for each concern; this one names them together.
 #pragma once
 
+#include <zorgpad/check/contact_checks.hpp>
+#include <zorgpad/check/data_checks.hpp>
 #include <zorgpad/check/path_checks.hpp>
+#include <zorgpad/check/plain_text_checks.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -12,6 +15,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 template <class Checked>
 void check_advice(const Checked& checked, findings& found) {
     check_paths(checked, found);
+    check_contacts(checked, found);
+    check_plain_texts(checked, found);
+    check_data(checked, found);
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -20,9 +20,18 @@ namespace detail {
     return all;
 }
 
+/// The measure and phrases that come with the library, made once.
+[[nodiscard]] inline const plain_language& shared_plain_language() {
+    static const plain_language usual = default_plain_language();
+    return usual;
+}
+
 [[nodiscard]] inline check_options complete(check_options options) {
     if (options.municipalities == nullptr) {
         options.municipalities = &shared_municipalities();
+    }
+    if (options.words == nullptr) {
+        options.words = &shared_plain_language();
     }
     return options;
 }

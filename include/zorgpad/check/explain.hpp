@@ -3,7 +3,9 @@
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/check/data_catalogue.hpp>
 #include <zorgpad/check/path_catalogue.hpp>
+#include <zorgpad/check/people_catalogue.hpp>
 #include <zorgpad/layer/catalogue.hpp>
 #include <zorgpad/load/catalogue.hpp>
 
@@ -32,6 +34,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(time_catalogue);
     add(scheme_catalogue);
     add(path_catalogue);
+    add(people_catalogue);
+    add(data_catalogue);
     add(accept_catalogue);
     std::sort(all.begin(), all.end(),
               [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });
