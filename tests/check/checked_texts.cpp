@@ -65,7 +65,7 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     return made;
 }
 
-findings advised_text(std::string_view text) { return advised(files_in(text)); }
+findings advised_text(std::string_view text, std::optional<date> as_of) { return advised(files_in(text), as_of); }
 
 findings checked_embedded_book() {
     return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt,

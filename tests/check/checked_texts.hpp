@@ -19,7 +19,7 @@ zorgpad::findings checked(const std::vector<std::string>& files, std::optional<z
 /// The same with advice.
 zorgpad::findings advised(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
 /// The same of one text of several files.
-zorgpad::findings advised_text(std::string_view text);
+zorgpad::findings advised_text(std::string_view text, std::optional<zorgpad::date> as_of = std::nullopt);
 
 /// The merged book of one municipality: its layers, and what was found.
 struct checked_book {

@@ -12,7 +12,7 @@ const all_codes nothing;
 
 const std::string debts =
     R"("facts": { "debts": { "of": "household", "type": "flag", "title": "schulden", "sensitive": true, "why": "Dan helpen we." } },
-  "conditions": { "worries": { "title": "zorgen", "when": { "fact": "debts", "is": true } } },
+  "conditions": { "worries": { "title": "zorgen", "when": { "fact": "debts", "is": true } }, "seen": { "title": "s", "when": { "signal": "s" } } },
   "schemes": { "fund": { "title": "fonds", "level": "fund", "for": "household", "when": { "condition": "worries" } } },
   "signals": { "s": { "title": "s", "group": "g", "of": "household" } },)";
 

@@ -17,7 +17,7 @@ const std::string sections =
                 "bank": { "title": "voedselbank", "kind": "food", "for": "household" } },
   "signals": { "s": { "title": "s", "group": "g", "of": "household" } },
   "facts": { "f": { "of": "household", "type": "flag", "title": "f" } },
-  "conditions": { "c": { "title": "c", "when": { "fact": "f", "is": true } } },)";
+  "conditions": { "c": { "title": "c", "when": { "any": [ { "fact": "f", "is": true }, { "signal": "s" } ] } } },)";
 
 /// A pathway with attributes ("start": …) and nodes.
 std::string pathway(const std::string& id, const std::string& attributes, const std::string& nodes) {

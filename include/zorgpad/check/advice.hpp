@@ -3,8 +3,10 @@
 // One header for each concern; this one names them together.
 #pragma once
 
+#include <zorgpad/check/calendar_checks.hpp>
 #include <zorgpad/check/contact_checks.hpp>
 #include <zorgpad/check/data_checks.hpp>
+#include <zorgpad/check/offer_checks.hpp>
 #include <zorgpad/check/path_checks.hpp>
 #include <zorgpad/check/plain_text_checks.hpp>
 
@@ -18,6 +20,8 @@ void check_advice(const Checked& checked, findings& found) {
     check_contacts(checked, found);
     check_plain_texts(checked, found);
     check_data(checked, found);
+    check_calendar(checked, found);
+    check_offers(checked, found);
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

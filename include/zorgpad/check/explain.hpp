@@ -4,8 +4,10 @@
 
 #include <zorgpad/check/catalogue.hpp>
 #include <zorgpad/check/data_catalogue.hpp>
+#include <zorgpad/check/offer_catalogue.hpp>
 #include <zorgpad/check/path_catalogue.hpp>
 #include <zorgpad/check/people_catalogue.hpp>
+#include <zorgpad/check/time_catalogue.hpp>
 #include <zorgpad/layer/catalogue.hpp>
 #include <zorgpad/load/catalogue.hpp>
 
@@ -36,6 +38,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(path_catalogue);
     add(people_catalogue);
     add(data_catalogue);
+    add(calendar_catalogue);
+    add(scheme_record_catalogue);
+    add(cover_catalogue);
     add(accept_catalogue);
     std::sort(all.begin(), all.end(),
               [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });
