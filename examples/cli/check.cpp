@@ -5,6 +5,7 @@
 #include "terminal.hpp"
 #include <zorgpad/prove/prove.hpp>
 #include <zorgpad/render/findings_json.hpp>
+#include <zorgpad/render/findings_sarif.hpp>
 #include <zorgpad/render/findings_text.hpp>
 
 #include <algorithm>
@@ -42,20 +43,18 @@ or_status<findings> find_all(const check_arguments& given) {
 
 exit_status check_books(const check_arguments& given) {
     const language which = given.sources.which;
-    if (given.format == "sarif") {
-        std::cerr << render::in_words(which, "sarif kan nog niet: kies text of json.",
-                                      "sarif is not there yet: choose text or json.")
-                  << "\n";
-        return wrong_usage;
-    }
     const or_status<findings> all = find_all(given);
     if (!all) {
         return all.status;
     }
     if (given.format == "json") {
         print(render::json(*all, which) + "\n");
+    } else if (given.format == "sarif") {
+        print(render::sarif(*all, which) + "\n");
     } else {
+        const source_files sources = texts_of(*all);
         render::findings_options options;
+        options.sources = &sources;
         options.colour = wants_colour(stream::output);
         print(render::text(*all, which, options));
         const bool shown =
@@ -78,7 +77,7 @@ void add_check(CLI::App& program, action& run) {
     CLI::App& command = *program.add_subcommand("check", "All findings about a book");
     add_books(command, given->sources);
     add_choice(command, "--format", given->format, {"text", "json", "sarif"},
-               "text (default) or json; sarif is to come");
+               "text (default), json, or sarif (2.1.0, for code hosting)");
     add_municipality(command, given->sources);
     add_day(command, "--as-of", given->as_of,
             "The day on which the book must hold; without it nothing depends on a day");

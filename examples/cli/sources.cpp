@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <set>
 
 using namespace zorgpad;
 using render::in_words;
@@ -104,6 +105,25 @@ outcome<book> load_books(const std::vector<std::string>& names) {
         texts.insert(texts.end(), others->files->begin(), others->files->end());
     }
     return load_book_texts(std::move(texts));
+}
+
+source_files texts_of(const findings& all) {
+    std::set<std::string> names;
+    for (const finding& one : all) {
+        if (one.where.line != 0) {
+            names.insert(one.where.file);
+        }
+    }
+    source_files texts = embedded_texts();
+    for (const source_file& one : texts) {
+        names.erase(one.name);
+    }
+    for (const std::string& name : names) {
+        if (std::optional<std::string> text = name == "-" ? std::nullopt : read_text(name)) {
+            texts.push_back(source_file{name, std::move(*text), {}});
+        }
+    }
+    return texts;
 }
 
 exit_status status_of(const findings& all) {

@@ -36,6 +36,9 @@ struct source_options {
 /// Loads the books named, without judging them. The findings are in the outcome.
 [[nodiscard]] zorgpad::outcome<zorgpad::book> load_books(const std::vector<std::string>& names);
 
+/// The texts that findings are about, as far as they can be read (again).
+[[nodiscard]] zorgpad::source_files texts_of(const zorgpad::findings& all);
+
 /// 3 where something could not be read at all, otherwise 1.
 [[nodiscard]] exit_status status_of(const zorgpad::findings& all);
 

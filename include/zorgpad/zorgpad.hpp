@@ -22,6 +22,7 @@
 #include <zorgpad/render/dot.hpp>
 #include <zorgpad/render/family_json.hpp>
 #include <zorgpad/render/findings_json.hpp>
+#include <zorgpad/render/findings_sarif.hpp>
 #include <zorgpad/render/findings_text.hpp>
 #include <zorgpad/render/mermaid.hpp>
 #include <zorgpad/render/model_sentence.hpp>

@@ -16,11 +16,12 @@ outcome<book> read(const std::vector<std::string>& files) {
     return load_book_texts(std::move(sources));
 }
 
-findings check_all(const outcome<book>& read, std::optional<date> as_of) {
+findings check_all(const outcome<book>& read, std::optional<date> as_of, bool advice) {
     findings all = read.findings();
     if (read) {
         check_options options;
         options.as_of = as_of;
+        options.advice = advice;
         for (finding& one : check(*read, options)) {
             all.push_back(std::move(one));
         }
@@ -42,7 +43,11 @@ std::vector<std::string> files_in(std::string_view text) {
 }
 
 findings checked(const std::vector<std::string>& files, std::optional<date> as_of) {
-    return check_all(read(files), as_of);
+    return check_all(read(files), as_of, false);
+}
+
+findings advised(const std::vector<std::string>& files, std::optional<date> as_of) {
+    return check_all(read(files), as_of, true);
 }
 
 checked_book checked_for(const std::vector<std::string>& files, const std::string& municipality) {
@@ -50,7 +55,9 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     checked_book made;
     made.found = whole.findings();
     if (whole) {
-        const outcome<merged_book> merged = check_municipality(*whole, municipality);
+        check_options options;
+        options.advice = false;
+        const outcome<merged_book> merged = check_municipality(*whole, municipality, options);
         made.has_value = merged.has_value();
         made.layers = merged ? merged->layers : std::vector<std::string>();
         made.found.insert(made.found.end(), merged.findings().begin(), merged.findings().end());
@@ -58,10 +65,11 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     return made;
 }
 
-findings checked_text(std::string_view text) { return checked(files_in(text)); }
+findings advised_text(std::string_view text, std::optional<date> as_of) { return advised(files_in(text), as_of); }
 
 findings checked_embedded_book() {
-    return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
+    return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt,
+                     true);
 }
 
 std::string national(const std::string& sections) {

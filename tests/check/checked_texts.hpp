@@ -13,11 +13,13 @@
 /// The files of a text: parted by lines of three dashes.
 std::vector<std::string> files_in(std::string_view text);
 
-/// Everything found while reading and checking the files. Named "1.json", "2.json", …
+/// What is wrong, found while reading and checking the files, without advice. Named "1.json", "2.json", …
 zorgpad::findings checked(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
 
+/// The same with advice.
+zorgpad::findings advised(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
 /// The same of one text of several files.
-zorgpad::findings checked_text(std::string_view text);
+zorgpad::findings advised_text(std::string_view text, std::optional<zorgpad::date> as_of = std::nullopt);
 
 /// The merged book of one municipality: its layers, and what was found.
 struct checked_book {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the checks say of ways through random pathways, held against walking them.
 #include "catch.hpp"
+#include <zorgpad/check/every_way.hpp>
 #include <zorgpad/check/joins.hpp>
-#include <zorgpad/check/locked_checks.hpp>
 
 #include <random>
 
@@ -105,7 +105,7 @@ TEST_CASE("a node lies on every way to another exactly where without it the othe
         for (vertex at = 1; at < ways.vertices.size() && marked.size() < 64; ++at) {
             marked.push_back(at);
         }
-        const detail::nodes_on_every_way found(ways, order.order, marked);
+        const detail::nodes_on_every_way found(ways, order.order, detail::marks_of(ways, marked));
         for (std::size_t bit = 0; bit < marked.size(); ++bit) {
             const std::vector<bool> without = walked(ways, whatever, marked[bit]);
             for (vertex at = 0; at < ways.vertices.size(); ++at) {

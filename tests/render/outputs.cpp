@@ -4,6 +4,7 @@
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/render/family_json.hpp>
 #include <zorgpad/render/findings_json.hpp>
+#include <zorgpad/render/findings_sarif.hpp>
 #include <zorgpad/render/findings_text.hpp>
 #include <zorgpad/render/plan_json.hpp>
 #include <zorgpad/render/show.hpp>
@@ -40,6 +41,56 @@ TEST_CASE("a finding begins with a line that tools recognise") {
     bare.message = text("Kan niet worden gelezen.", "Cannot be read.");
     CHECK(render::text({bare}, language::nl) == "fout: Kan niet worden gelezen. [file.unreadable]\n");
     CHECK(render::text(findings(), language::nl).empty());
+}
+
+TEST_CASE("a finding shows its line, with a caret below the place") {
+    finding one = some_finding();
+    one.where = place{"a.json", 2, 5, "", ""};
+    one.variant.clear();
+    one.related.clear();
+    one.witness.clear();
+    const source_files sources{{"a.json", "{\n  \"é\": 1,\r\n}", ""}};
+    render::findings_options options;
+    options.sources = &sources;
+    const std::string first = "a.json:2:5: warning: This is a dead end. [graph.dead-end]\n";
+    CHECK(render::text({one}, language::en, options) == first + "    \"é\": 1,\n      ^\n");
+    // Of a long line the part around the place.
+    const source_files wide{{"a.json", std::string(300, 'x'), ""}};
+    options.sources = &wide;
+    one.where = place{"a.json", 1, 201, "", ""};
+    CHECK(render::text({one}, language::en, options) ==
+          "a.json:1:201: warning: This is a dead end. [graph.dead-end]\n    …" + std::string(100, 'x') + "…\n" +
+              std::string(35, ' ') + "^\n");
+    // No such line, no such text.
+    one.where.line = 2;
+    CHECK(render::text({one}, language::en, options) ==
+          "a.json:2:201: warning: This is a dead end. [graph.dead-end]\n");
+    one.where.file = "b.json";
+    CHECK(render::text({one}, language::en, options) ==
+          "b.json:2:201: warning: This is a dead end. [graph.dead-end]\n");
+}
+
+TEST_CASE("findings as SARIF name their rules once, and the place as a reference") {
+    finding strange = some_finding();
+    strange.code = "other.rule";
+    strange.where.file = "a map/é.json";
+    const std::string sarif =
+        render::sarif({some_finding(), strange, some_finding()}, language::en, json_style::compact);
+    CHECK_THAT(
+        sarif,
+        ContainsSubstring(
+            R"("version":"2.1.0","runs":[{"tool":{"driver":{"name":"zorgpad","rules":[{"id":"graph.dead-end",)"));
+    CHECK_THAT(sarif, ContainsSubstring(R"({"id":"other.rule"}]}},"language":"en")"));
+    CHECK_THAT(
+        sarif,
+        ContainsSubstring(
+            R"({"ruleId":"graph.dead-end","ruleIndex":0,"level":"warning","message":{"text":"This is a dead end."},"locations":[{"physicalLocation":)"
+            R"({"artifactLocation":{"uri":"book/a.json"},"region":{"startLine":12,"startColumn":5}},"logicalLocations":[{"fullyQualifiedName":"/pathways/money"}]}],)"
+            R"("relatedLocations":[{"id":0,"physicalLocation":{"artifactLocation":{"uri":"book/b.json"},"region":{"startLine":3,"startColumn":1}},)"));
+    CHECK_THAT(sarif, ContainsSubstring(R"("uri":"a%20map/%C3%A9.json")"));
+    CHECK_THAT(sarif,
+               ContainsSubstring(R"("properties":{"layer":"nl","municipality":"GM0268","witness":{ "family": 1,)"));
+    CHECK_THAT(render::sarif({}, language::nl, json_style::compact), ContainsSubstring(R"("results":[])"));
 }
 
 TEST_CASE("findings are counted in words") {

@@ -15,9 +15,8 @@ PYTHON
 run 0 check --municipality GM0268
 run 0 check --municipality Nijmegen --as-of 2026-11-21
 run 0 check "$SOURCE_DIR/include/zorgpad/nl/book"
-run 2 check --format sarif
-err_has "sarif"
-out_is_empty
+run 0 check --format sarif
+out_has '"version": "2.1.0"'
 run 2 check --municipality nowhere
 run 2 check --format xml
 
@@ -31,6 +30,8 @@ JSON
 run 1 check "$work/cycle.json"
 out_has "cycle.json:"
 out_has "[graph.cycle]"
+out_has '    "meet":    { "step": "meet", "title": "Maak kennis", "next": "discuss" },'
+grep -qx '    *^' "$out" || fail "no caret below the line"
 err_has "fout"
 run 1 check --format json --lang en "$work/cycle.json"
 out_has '"code": "graph.cycle"'

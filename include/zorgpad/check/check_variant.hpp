@@ -2,6 +2,7 @@
 // All checks of one variant of a book: what compiling asks for, and what `check` does for every municipality.
 #pragma once
 
+#include <zorgpad/check/advice.hpp>
 #include <zorgpad/check/collect.hpp>
 #include <zorgpad/check/graph_checks.hpp>
 #include <zorgpad/check/locked_checks.hpp>
@@ -19,9 +20,18 @@ namespace detail {
     return all;
 }
 
+/// The measure and phrases that come with the library, made once.
+[[nodiscard]] inline const plain_language& shared_plain_language() {
+    static const plain_language usual = default_plain_language();
+    return usual;
+}
+
 [[nodiscard]] inline check_options complete(check_options options) {
     if (options.municipalities == nullptr) {
         options.municipalities = &shared_municipalities();
+    }
+    if (options.words == nullptr) {
+        options.words = &shared_plain_language();
     }
     return options;
 }
@@ -40,6 +50,9 @@ template <class Book>
     check_schema(checked, report.findings);
     check_graph(checked, report.findings);
     check_locked(checked, report.findings);
+    if (complete.advice) {
+        check_advice(checked, report.findings);
+    }
     return report;
 }
 

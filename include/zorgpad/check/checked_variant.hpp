@@ -9,11 +9,18 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
+struct plain_language;
+
 struct check_options {
     /// The day on which acceptances and mergers of municipalities are judged; without it all of them hold now.
     std::optional<date> as_of;
     /// Another register than the one that comes with the library; it must live as long as the check.
     const municipality_register* municipalities = nullptr;
+    /// Also what a careful reader would say of a book that has no errors: the groups path, people, data and cover, and
+    /// more of time and scheme. All of it is warnings and notes.
+    bool advice = true;
+    /// Another measure of plain words, and other phrases to avoid, than those of the library; it must live as long.
+    const plain_language* words = nullptr;
 };
 
 /// A check is a function `void check_…(const checked_variant&, findings&)`. It reports all that it finds.

@@ -3,7 +3,12 @@
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/check/data_catalogue.hpp>
+#include <zorgpad/check/offer_catalogue.hpp>
+#include <zorgpad/check/path_catalogue.hpp>
+#include <zorgpad/check/people_catalogue.hpp>
 #include <zorgpad/check/proof_catalogue.hpp>
+#include <zorgpad/check/time_catalogue.hpp>
 #include <zorgpad/layer/catalogue.hpp>
 #include <zorgpad/load/catalogue.hpp>
 
@@ -32,6 +37,12 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(proof_catalogue);
     add(time_catalogue);
     add(scheme_catalogue);
+    add(path_catalogue);
+    add(people_catalogue);
+    add(data_catalogue);
+    add(calendar_catalogue);
+    add(scheme_record_catalogue);
+    add(cover_catalogue);
     add(accept_catalogue);
     std::sort(all.begin(), all.end(),
               [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });

@@ -3,75 +3,13 @@
 #pragma once
 
 #include <zorgpad/check/checked_variant.hpp>
-#include <zorgpad/check/reachability.hpp>
+#include <zorgpad/check/every_way.hpp>
 #include <zorgpad/graph/algorithms.hpp>
 #include <zorgpad/layer/merge.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
-
-/// Which of at most 64 nodes lie on every way to each vertex: `join: all` unites ways, and what follows a pathway node
-/// has come along that node and the pathway that it names. For acyclic graphs; O(vertices + edges).
-template <class Ways>
-class nodes_on_every_way {
-public:
-    nodes_on_every_way(const Ways& ways, const std::vector<graph::vertex>& order,
-                       const std::vector<graph::vertex>& marked)
-        : ways_(ways), masks_(ways.vertices.size(), 0), reached_(ways.vertices.size(), false) {
-        std::vector<std::uint64_t> own(ways.vertices.size(), 0);
-        for (std::size_t bit = 0; bit < marked.size(); ++bit) {
-            if (marked[bit] != graph::no_vertex) {
-                own[marked[bit]] |= std::uint64_t{1} << bit;
-            }
-        }
-        for (const graph::vertex here : order) {
-            find(here);
-            masks_[here] |= own[here];
-        }
-    }
-
-    [[nodiscard]] std::uint64_t operator[](graph::vertex which) const noexcept { return masks_[which]; }
-    [[nodiscard]] bool is_reached(graph::vertex which) const noexcept { return reached_[which]; }
-
-private:
-    void find(graph::vertex here) {
-        if (here == graph::pathway_graph::outside) {
-            reached_[here] = true;
-            return;
-        }
-        const zorgpad::node* node = ways_.vertices[here].node;
-        const bool unites = node != nullptr && node->join && *node->join == join::all;
-        std::uint64_t mask = unites ? 0 : ~std::uint64_t{0};
-        bool any = false;
-        bool all = true;
-        for (const std::uint32_t number : ways_.graph.edges_to(here)) {
-            const graph::edge_kind kind = ways_.edges[number].kind;
-            if (kind == graph::edge_kind::passed) {
-                continue; // looked at with the edge that it stands beside
-            }
-            const graph::vertex from = ways_.ends[number].from;
-            const std::size_t called = kind == graph::edge_kind::exit || kind == graph::edge_kind::finish
-                                           ? ways_.called_by(from)
-                                           : ways_.pathways.size();
-            const bool calls = called < ways_.pathways.size();
-            const graph::vertex end = calls ? ways_.pathways[called].end : from;
-            if (!reached_[from] || !reached_[end]) {
-                all = false;
-                continue;
-            }
-            any = true;
-            const std::uint64_t on_the_way = masks_[from] | masks_[end];
-            mask = unites ? mask | on_the_way : mask & on_the_way;
-        }
-        reached_[here] = unites ? any && all : any;
-        masks_[here] = reached_[here] ? mask : 0;
-    }
-
-    const Ways& ways_;
-    std::vector<std::uint64_t> masks_;
-    std::vector<bool> reached_;
-};
 
 /// Holds a variant against the same layers without those of the highest ranks.
 template <class Checked>
@@ -147,8 +85,8 @@ private:
             for (const graph::vertex one : marked_below) {
                 marked.push_back(same_in_merge(below, one));
             }
-            const nodes_on_every_way before(below, order_below, marked_below);
-            const nodes_on_every_way after(checked_.ways, order, marked);
+            const nodes_on_every_way before(below, order_below, marks_of(below, marked_below));
+            const nodes_on_every_way after(checked_.ways, order, marks_of(checked_.ways, marked));
             std::uint64_t told = 0;
             for (const auto& [there, here] : nodes) {
                 if (!before.is_reached(here) || !after.is_reached(there)) {

@@ -75,7 +75,8 @@ private:
     }
 };
 
-/// Calls visit(const text&, const attribute_base&) for every text of a book, with the attribute that it is in.
+/// Calls visit(const text&, const attribute_base&, std::string_view name) for every text of a book, with the attribute
+/// that it is in.
 template <class Visitor>
 void for_each_text(const book_content& content, Visitor&& visit) {
     const auto look_at = [&visit](const entry& one, const attribute_slots& slots) {
@@ -83,7 +84,8 @@ void for_each_text(const book_content& content, Visitor&& visit) {
             // A note is for authors, who share a language.
             if (slot.named.name != "note") {
                 const attribute_base& stated = slot.in(one);
-                texts_of_attribute::visit(slot, stated, [&](const text& words) { visit(words, stated); });
+                texts_of_attribute::visit(slot, stated,
+                                          [&](const text& words) { visit(words, stated, slot.named.name); });
             }
         }
     };
@@ -107,14 +109,15 @@ void for_each_text(const book_content& content, Visitor&& visit) {
 template <class Checked>
 void check_texts(const Checked& checked, findings& found) {
     bool speaks_english = false;
-    detail::for_each_text(checked.content(), [&speaks_english](const text& words, const attribute_base&) {
-        speaks_english = speaks_english || words.find("en") != nullptr;
-    });
+    detail::for_each_text(checked.content(),
+                          [&speaks_english](const text& words, const attribute_base&, std::string_view) {
+                              speaks_english = speaks_english || words.find("en") != nullptr;
+                          });
     if (!speaks_english) {
         return;
     }
     const attribute_base* last = nullptr;
-    detail::for_each_text(checked.content(), [&](const text& words, const attribute_base& in) {
+    detail::for_each_text(checked.content(), [&](const text& words, const attribute_base& in, std::string_view) {
         if (&in != last && !words.empty() && words.find("en") == nullptr) {
             last = &in;
             found.push_back(make_finding(schema_kinds::text_missing_language, in.at));

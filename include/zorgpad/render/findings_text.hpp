@@ -5,6 +5,7 @@
 #include <zorgpad/base/finding.hpp>
 #include <zorgpad/render/layout.hpp>
 #include <zorgpad/render/names.hpp>
+#include <zorgpad/render/source_line.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -13,6 +14,8 @@ namespace render {
 struct findings_options {
     bool colour = false;   ///< for terminals
     bool witnesses = true; ///< the family that shows it, as JSON on one line
+    /// The texts that the findings are about, by name: then the line of each is shown, with a caret below the place.
+    const source_files* sources = nullptr;
 };
 
 [[nodiscard]] constexpr std::string_view severity_words(severity level, language which) noexcept {
@@ -52,12 +55,18 @@ namespace detail {
 [[nodiscard]] inline std::string text(const findings& all, language which, const findings_options& options = {}) {
     std::string words;
     page out(words, static_cast<std::size_t>(-1), options.colour);
+    detail::line_finder lines(options.sources);
     for (const finding& one : all) {
         const std::string where = detail::place_words(one.where);
         const std::string start =
             (where.empty() ? "" : where + ": ") + std::string(severity_words(one.level, which)) + ": ";
         out.item(0, start, std::string(one.message.in(which)) + " [" + one.code + "]",
                  one.level == severity::error ? emphasis::alarm : emphasis::none);
+        const detail::marked_line line = lines.find(one.where);
+        if (!line.words.empty()) {
+            out.verbatim(4, line.words);
+            out.verbatim(4 + line.before, "^", emphasis::good);
+        }
         std::string about = one.where.pointer;
         if (!one.where.layer.empty()) {
             about += (about.empty() ? "" : ", ") + phrase(which, "laag ", "layer ") + one.where.layer;

@@ -114,6 +114,12 @@ public:
     void line(std::size_t indent, std::string_view words, emphasis how = emphasis::none) {
         item(indent, {}, words, how);
     }
+    /// Words as they are, blanks too.
+    void verbatim(std::size_t indent, std::string_view words, emphasis how = emphasis::none) {
+        out_->append(indent, ' ');
+        paint(words, how);
+        *out_ += '\n';
+    }
     void blank() { *out_ += '\n'; }
     /// A heading with an empty line before it, unless it is the first thing on the page.
     void heading(std::string_view words) {
