@@ -29,7 +29,7 @@ public:
         : book_(book), pathway_(pathway), which_(which) {}
 
     [[nodiscard]] statement of(const condition& what) const {
-        return std::visit([this](const auto& form) { return statement_of(form); }, what.form);
+        return std::visit([this](const auto& form) { return this->statement_of(form); }, what.form);
     }
 
     [[nodiscard]] std::string constant_words(const constant& value, const fact* about) const {
