@@ -207,7 +207,7 @@ private:
 
 TEST_CASE("what is possible has a family that shows it, what is impossible has none: random conditions") {
     tally counted;
-    const std::uint64_t books = chance::cases(200);
+    const std::uint64_t books = chance::cases(150);
     for (std::uint64_t seed = 1; seed <= books; ++seed) {
         const std::string complaint = book_trial(seed, 100, counted).run();
         if (!complaint.empty()) {

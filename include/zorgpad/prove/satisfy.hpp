@@ -19,17 +19,20 @@ template <class Book>
     for (const literal& one : what) {
         roots.push_back(one.condition);
     }
-    std::vector<index> closure = evaluation::closure_of(book, roots);
-    for (std::size_t before = 0; replays && before != closure.size();) {
-        before = closure.size();
+    std::vector<index> closure;
+    for (std::size_t before = 0; before != roots.size();) {
+        before = roots.size();
+        closure = evaluation::closure_of(book, roots);
         for (const index which : closure) {
-            if (book.conditions[which].what == compiled::operation::progress) {
-                for (const compiled::node::repeat& again : book.nodes[book.conditions[which].which].again) {
+            if (!replays || book.conditions[which].what != compiled::operation::progress) {
+                continue;
+            }
+            for (const compiled::node::repeat& again : book.nodes[book.conditions[which].which].again) {
+                if (again.when != none && std::find(roots.begin(), roots.end(), again.when) == roots.end()) {
                     roots.push_back(again.when);
                 }
             }
         }
-        closure = evaluation::closure_of(book, roots);
     }
     return closure;
 }
@@ -84,7 +87,7 @@ template <class Book>
 template <class Book>
 [[nodiscard]] proof search_all(const Book& book, const claim& what, const proof_options& options,
                                std::uint64_t& budget) {
-    constexpr std::uint64_t small_search = 1000;
+    const std::uint64_t small_search = std::min<std::uint64_t>(budget / 4 + 1, 1000);
     std::uint64_t little = std::min(budget, small_search);
     budget -= little;
     proof answer = search_families(book, what, options, little);
