@@ -34,6 +34,11 @@ findings prove_all(const outcome<book>& read, std::optional<date> as_of) {
     return all;
 }
 
+outcome<book> national_book() {
+    const char* const other = std::getenv("ZORGPAD_TEST_BOOK");
+    return load_book(std::filesystem::path(other != nullptr ? other : ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book"));
+}
+
 } // namespace
 
 findings proved_text(std::string_view text, std::optional<date> as_of) { return prove_all(read(text), as_of); }
@@ -43,9 +48,9 @@ findings only_checked_text(std::string_view text) {
     return whole ? check(*whole) : whole.findings();
 }
 
-findings proved_national_book() {
-    return prove_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt);
-}
+findings proved_national_book() { return prove_all(national_book(), std::nullopt); }
+
+merged_book merged_national_book() { return *check_municipality(*national_book(), ""); }
 
 compiled_book compiled_text(std::string_view text) { return *compile(*read(text)); }
 

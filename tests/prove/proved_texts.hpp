@@ -5,6 +5,7 @@
 #include <zorgpad/base/calendar.hpp>
 #include <zorgpad/base/finding.hpp>
 #include <zorgpad/compile/compiled_book.hpp>
+#include <zorgpad/model/book.hpp>
 
 #include <optional>
 #include <string>
@@ -19,6 +20,9 @@ zorgpad::findings only_checked_text(std::string_view text);
 
 /// Everything found in the book on disk, below include/zorgpad/nl/book.
 zorgpad::findings proved_national_book();
+
+/// The national layers of that book, merged.
+zorgpad::merged_book merged_national_book();
 
 /// The book of a text of one file, compiled as it is.
 zorgpad::compiled_book compiled_text(std::string_view text);

@@ -44,6 +44,33 @@ run 1 render "$work/broken.json"
 run 1 show --book "$work/broken.json" schemes
 run 1 test "$work/broken.json"
 
+# What proofs find comes with a family, which evaluates as the finding says.
+cat >"$work/gap.json" <<'JSON'
+{ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "loans": { "of": "household", "type": "count", "unit": "loans", "title": "aantal leningen" } },
+  "pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "start": "meet", "nodes": {
+    "meet": { "step": "meet", "title": "Maak kennis", "choose": "one", "next": [
+      { "to": "talk", "when": { "fact": "loans", "less_than": 2 } },
+      { "to": "help", "when": { "fact": "loans", "more_than": 2 } } ] },
+    "help": { "step": "inform", "title": "Vertel over hulp" },
+    "talk": { "step": "discuss", "title": "Praat verder" } } } } }
+JSON
+run 0 check "$work/gap.json"
+out_has "[condition.gap]"
+out_has "gezin dat dit laat zien"
+err_has "zorgpad evaluate"
+run 0 check --format json "$work/gap.json"
+"$PYTHON" - "$out" >"$work/witness.json" <<'PYTHON' || fail "the finding has no family"
+import json, sys
+print(json.dumps(json.load(open(sys.argv[1], encoding="utf-8"))["findings"][0]["witness"]))
+PYTHON
+run 0 evaluate --format json --book "$work/gap.json" "$work/witness.json"
+out_has '"money/meet"'
+"$PYTHON" - "$out" <<'PYTHON' || fail "the family does not fall into the gap"
+import json, sys
+assert [step["id"] for step in json.load(open(sys.argv[1], encoding="utf-8"))["steps"]] == ["money/meet"]
+PYTHON
+
 # Examples.
 run 0 test
 out_has "0 anders dan verwacht"

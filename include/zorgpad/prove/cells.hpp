@@ -4,18 +4,11 @@
 #pragma once
 
 #include <zorgpad/evaluate/situation.hpp>
-#include <zorgpad/evaluate/sorted_numbers.hpp>
+#include <zorgpad/prove/thresholds.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
-
-using compiled::index;
-using compiled::none;
-using evaluation::sorted_numbers;
-
-/// Nobody younger is an adult of a family.
-inline constexpr std::int32_t youngest_adult_in_years = 12;
 
 /// When a person was born, or is expected.
 struct birth_cell {
@@ -28,8 +21,8 @@ template <class Book>
 class cell_finder {
 public:
     cell_finder(const Book& book, const std::vector<index>& closure, date as_of)
-        : book_(book), closure_(closure), as_of_(as_of), values_(book.facts.size()), results_(book.instruments.size()) {
-    }
+        : book_(book), closure_(closure), as_of_(as_of), days_(book, closure, as_of), values_(book.facts.size()),
+          results_(book.instruments.size()) {}
 
     /// Values of a fact that is no day of birth, in its own scale: flags and options from the last, numbers upward.
     /// What is counted or paid is never below zero.
@@ -94,6 +87,10 @@ private:
     }
 
     void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
+        if (type == fact_type::date) {
+            days_.for_each_date(test, [&last](std::int64_t day) { split_at(day, last); });
+            return;
+        }
         for (index which = 0; which < test.values.count; ++which) {
             split_at(book_.values[test.values.first + which], last);
         }
@@ -101,9 +98,6 @@ private:
             const compiled::bound& bound = book_.bounds[test.bounds.first + which];
             if (bound.is == compiled::bound::kind::number) {
                 split_at(bound.number, last);
-            } else if (bound.is == compiled::bound::kind::length) {
-                // `more_than` turns a day earlier.
-                split_at(last_day([&](date day) { return add(day, bound.length) <= as_of_; }).days, last);
             } else if (bound.is == compiled::bound::kind::norm) {
                 for (const fraction amount : amounts_of(bound.norm)) {
                     if (const auto scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1})) {
@@ -161,37 +155,23 @@ private:
         return amounts;
     }
 
-    /// The last day for which something holds that holds for every earlier day (within 200 years of today).
-    template <class Holds>
-    [[nodiscard]] date last_day(Holds&& holds) const {
-        std::int32_t least = as_of_.days - 200 * 366;
-        std::int32_t most = as_of_.days + 200 * 366;
-        while (least + 1 < most) {
-            const std::int32_t middle = least + (most - least) / 2;
-            (holds(date{middle}) ? least : most) = middle;
-        }
-        return date{least};
-    }
-
     [[nodiscard]] std::vector<birth_cell> find_births(subject kind) const {
         sorted_numbers born; // the last day of each cell
         sorted_numbers due;  // and the first
-        for (const index which : closure_) {
-            const compiled::condition& test = book_.conditions[which];
-            if (test.what == compiled::operation::age && test.context == kind) {
-                add_ages(test, born, due);
-            } else if (test.what == compiled::operation::pregnancy_week) {
-                add_weeks(test, due);
-            } else if (test.what == compiled::operation::household_kind && kind == subject::child) {
-                evaluation::insert(born, last_day([&](date day) { return birthday(day, 18) <= as_of_; }).days);
+        days_.for_each_birth(kind, [&](const birth_threshold& one) {
+            if (one.of_births) {
+                evaluation::insert(born, one.last.days);
             }
-        }
-        const date youngest = kind == subject::child ? as_of_ : birthday_ago(youngest_adult_in_years);
+            if (one.of_due_dates) {
+                evaluation::insert(due, one.last.days + 1);
+            }
+        });
+        const date youngest = days_.youngest(kind);
         std::vector<birth_cell> made;
         std::optional<date> before;
         const auto take = [&](date last) {
             // Any day of the cell will do; a usual age reads best.
-            const date usual = birthday_ago(kind == subject::child ? 6 : 30);
+            const date usual = days_.birthday_ago(kind == subject::child ? 6 : 30);
             const bool fits = usual <= last && (!before || *before < usual);
             made.push_back(birth_cell{fits ? usual : last, false});
             before = last;
@@ -211,38 +191,6 @@ private:
             }
         }
         return made;
-    }
-
-    [[nodiscard]] date birthday_ago(std::int32_t years) const { return add(as_of_, period{-12 * years, 0}); }
-
-    void add_ages(const compiled::condition& test, sorted_numbers& born, sorted_numbers& due) const {
-        for (index which = 0; which < test.bounds.count; ++which) {
-            const compiled::bound& bound = book_.bounds[test.bounds.first + which];
-            const date last = last_day([&](date day) {
-                return evaluation::measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
-            });
-            evaluation::insert(born, last.days);
-            evaluation::insert(due, last.days + 1);
-            // Expected by the day on which it is measured: only the birth will tell.
-            const date expected = last_day(
-                [&](date day) { return evaluation::measured_from(test.measured, test.day, day, day) <= as_of_; });
-            evaluation::insert(due, expected.days + 1);
-        }
-    }
-
-    void add_weeks(const compiled::condition& test, sorted_numbers& due) const {
-        const auto split = [&](std::int64_t week) {
-            for (const std::int64_t one : {week, week + 1}) {
-                // Week w begins 280 - 7w days before the due date.
-                evaluation::insert(due, as_of_.days + 280 - 7 * one + 1);
-            }
-        };
-        for (index which = 0; which < test.values.count; ++which) {
-            split(book_.values[test.values.first + which]);
-        }
-        for (index which = 0; which < test.bounds.count; ++which) {
-            split(book_.bounds[test.bounds.first + which].number);
-        }
     }
 
     [[nodiscard]] std::vector<screening_record> find_results(index instrument) const {
@@ -307,6 +255,7 @@ private:
     const Book& book_;
     const std::vector<index>& closure_;
     date as_of_;
+    day_thresholds<Book> days_;
     std::vector<std::optional<sorted_numbers>> values_;
     std::array<std::optional<std::vector<birth_cell>>, 2> births_; ///< of adults, of children
     std::vector<std::optional<std::vector<screening_record>>> results_;

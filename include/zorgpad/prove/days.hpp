@@ -2,47 +2,65 @@
 // The days on which a claim has to be looked at: one of each class of days on which nothing that it tests differs.
 #pragma once
 
-#include <zorgpad/evaluate/ages.hpp>
-#include <zorgpad/evaluate/sorted_numbers.hpp>
-#include <zorgpad/prove/claim.hpp>
+#include <zorgpad/prove/thresholds.hpp>
+
+#include <set>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
 
-using compiled::index;
-using compiled::none;
-using evaluation::sorted_numbers;
-
-/// Collects the days of a claim in a range.
+/// Collects the days of a claim in a range: where the order of its thresholds may depend on the day, one for each order
+/// that they have.
 template <class Book>
 class day_finder {
 public:
-    day_finder(const Book& book, const std::vector<index>& closure, day_range within) : book_(book), within_(within) {
+    day_finder(const Book& book, const std::vector<index>& closure, day_range within)
+        : book_(book), closure_(closure), within_(within) {
         for (const index which : closure) {
             add(book.conditions[which]);
         }
+        first_.push_back(within_.from.days);
+        evaluation::sort_unique(first_);
     }
 
-    /// In order from a preferred day on, then those before it; never empty.
-    [[nodiscard]] std::vector<date> days(date preferred) {
-        if (every_day_matters()) {
+    /// Calls visit(day) for each day that matters, from a preferred day on and then those before it, until it says
+    /// false.
+    template <class Visitor>
+    void for_each_day(date preferred, Visitor&& visit) const {
+        sorted_numbers days = first_;
+        if (order_may_differ()) {
+            days.clear();
             for (std::int32_t day = within_.from.days; day < within_.until.days; ++day) {
-                first_.push_back(day);
+                days.push_back(day);
+            }
+        } else if (within_.from <= preferred && preferred < within_.until) {
+            evaluation::insert(days, preferred.days);
+        }
+        std::rotate(days.begin(), std::lower_bound(days.begin(), days.end(), preferred.days), days.end());
+        std::set<std::vector<std::int64_t>> seen;
+        for (const std::int64_t day : days) {
+            const date as_of{static_cast<std::int32_t>(day)};
+            if (days.size() > 1 && !seen.insert(class_of(as_of)).second) {
+                continue;
+            }
+            if (!visit(as_of)) {
+                return;
             }
         }
-        first_.push_back(within_.from.days);
-        first_day(preferred.days);
-        evaluation::sort_unique(first_);
-        std::vector<date> made;
-        for (const std::int64_t day : first_) {
-            made.push_back(date{static_cast<std::int32_t>(day)});
-        }
-        std::rotate(made.begin(), std::lower_bound(made.begin(), made.end(), preferred), made.end());
-        return made;
     }
 
 private:
+    /// What parts days: norms and tests of the date itself, and the order of thresholds.
+    [[nodiscard]] std::vector<std::int64_t> class_of(date day) const {
+        std::vector<std::int64_t> made;
+        if (order_may_differ()) {
+            made = day_thresholds<Book>(book_, closure_, day).order();
+        }
+        made.push_back(std::upper_bound(first_.begin(), first_.end(), std::int64_t{day.days}) - first_.begin());
+        return made;
+    }
+
     /// A length of time from a day of a person or fact, as it is measured.
     struct measure {
         std::uint64_t axis;
@@ -116,7 +134,7 @@ private:
 
     /// Lengths of one axis keep their order on every day, but for months beside days, for days of measuring that
     /// differ, and for dates of a fact beside lengths of time.
-    [[nodiscard]] bool every_day_matters() const {
+    [[nodiscard]] bool order_may_differ() const {
         for (const measure& one : lengths_) {
             if (std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end() && one.axis >= 3) {
                 return true;
@@ -146,6 +164,7 @@ private:
     }
 
     const Book& book_;
+    const std::vector<index>& closure_;
     day_range within_;
     sorted_numbers first_;
     std::vector<measure> lengths_;

@@ -38,8 +38,7 @@ private:
     }
 
     template <class Book>
-    [[nodiscard]] static std::vector<std::uint64_t> key_of(const Book& book, const claim& what,
-                                                           const proof_options& options) {
+    [[nodiscard]] std::vector<std::uint64_t> key_of(const Book& book, const claim& what, const proof_options& options) {
         std::vector<std::uint64_t> key;
         for (const literal& one : what) {
             key.push_back(one.is == truth::yes ? 1 : 0);
@@ -48,16 +47,16 @@ private:
         key.push_back(static_cast<std::uint32_t>(days.from.days));
         key.push_back(static_cast<std::uint32_t>(days.until.days));
         key.push_back(options.first_round_only ? 1 : 0);
-        std::vector<index> local(book.conditions.size(), none); // the number of a condition in the closure
+        local_.resize(std::max(local_.size(), book.conditions.size()));
         const std::vector<index> closure = closure_of_claim(book, what, !options.first_round_only);
         for (index which = 0; which < closure.size(); ++which) {
             const compiled::condition& one = book.conditions[closure[which]];
-            local[closure[which]] = which;
+            local_[closure[which]] = which;
             key.push_back(static_cast<std::uint64_t>(one.what) * 9 + static_cast<std::uint64_t>(one.context) * 3 +
                           static_cast<std::uint64_t>(one.over));
             key.push_back(number_of(one.at));
             for (index part = 0; part < one.parts.count; ++part) {
-                key.push_back(local[book.parts[one.parts.first + part]]);
+                key.push_back(local_[book.parts[one.parts.first + part]]);
             }
             if (one.what == compiled::operation::fact) {
                 key.push_back(number_of(book.facts[one.which].from.at));
@@ -72,12 +71,13 @@ private:
             }
         }
         for (const literal& one : what) {
-            key.push_back(local[one.condition]);
+            key.push_back(local_[one.condition]);
         }
         return key;
     }
 
     std::map<std::vector<std::uint64_t>, Proof> answers_;
+    std::vector<index> local_; ///< by condition of the closure at hand: its number there
 };
 
 using memory = proof_memory<proof>;

@@ -2,6 +2,7 @@
 // Whether some family, on some day, makes a claim true; and why not, where none does.
 #pragma once
 
+#include <zorgpad/prove/abstraction.hpp>
 #include <zorgpad/prove/core.hpp>
 #include <zorgpad/prove/days.hpp>
 #include <zorgpad/prove/search.hpp>
@@ -18,25 +19,28 @@ template <class Book>
     for (const literal& one : what) {
         roots.push_back(one.condition);
     }
-    std::vector<index> closure = evaluation::closure_of(book, roots);
-    for (std::size_t before = 0; replays && before != closure.size();) {
-        before = closure.size();
+    std::vector<index> closure;
+    for (std::size_t before = 0; before != roots.size();) {
+        before = roots.size();
+        closure = evaluation::closure_of(book, roots);
         for (const index which : closure) {
-            if (book.conditions[which].what == compiled::operation::progress) {
-                for (const compiled::node::repeat& again : book.nodes[book.conditions[which].which].again) {
+            if (!replays || book.conditions[which].what != compiled::operation::progress) {
+                continue;
+            }
+            for (const compiled::node::repeat& again : book.nodes[book.conditions[which].which].again) {
+                if (again.when != none && std::find(roots.begin(), roots.end(), again.when) == roots.end()) {
                     roots.push_back(again.when);
                 }
             }
         }
-        closure = evaluation::closure_of(book, roots);
     }
     return closure;
 }
 
-/// Looks through all families of all days, small ones first. Uses up the budget.
+/// Looks through all families of all days, small ones first, within the budget.
 template <class Book>
-[[nodiscard]] proof search_all(const Book& book, const claim& what, const proof_options& options,
-                               std::uint64_t& budget) {
+[[nodiscard]] proof search_families(const Book& book, const claim& what, const proof_options& options,
+                                    std::uint64_t& budget) {
     proof answer;
     const std::vector<index> closure = closure_of_claim(book, what, !options.first_round_only);
     answer.tests = closure.size();
@@ -50,7 +54,7 @@ template <class Book>
     const std::uint64_t fewest_children = is_bound[static_cast<std::size_t>(subject::child)] ? 1 : 0;
     answer.is = proof::verdict::impossible;
     const day_range within = options.days.value_or(days_of(book));
-    for (const date as_of : day_finder<Book>(book, closure, within).days(options.preferred.value_or(within.from))) {
+    const auto search_day = [&](date as_of) {
         cell_finder<Book> cells(book, closure, as_of);
         family_search<Book> search(book, what, closure, cells, !options.first_round_only, budget);
         for (std::uint64_t people = 1; people <= limits.most_adults() + most_children; ++people) {
@@ -60,19 +64,52 @@ template <class Book>
                 }
                 const auto found = search.search(as_of, static_cast<std::uint32_t>(people - children),
                                                  static_cast<std::uint32_t>(children));
-                answer.steps = before - budget;
                 if (found == family_search<Book>::result::found) {
                     answer.is = proof::verdict::possible;
                     answer.witness = witness_writer<Book>(book, search.found()).write();
-                    return answer;
+                    return false;
                 }
                 if (found == family_search<Book>::result::out_of_budget) {
                     answer.is = proof::verdict::undecided;
-                    return answer;
+                    return false;
                 }
             }
         }
+        return true;
+    };
+    day_finder<Book>(book, closure, within).for_each_day(options.preferred.value_or(within.from), search_day);
+    answer.steps = before - budget;
+    return answer;
+}
+
+/// Decides a claim without a core. Small claims by their families alone; before a large search it is tried whether the
+/// claim contradicts itself whatever its tests say. Uses up the budget.
+template <class Book>
+[[nodiscard]] proof search_all(const Book& book, const claim& what, const proof_options& options,
+                               std::uint64_t& budget) {
+    const std::uint64_t small_search = std::min<std::uint64_t>(budget / 4 + 1, 1000);
+    std::uint64_t little = std::min(budget, small_search);
+    budget -= little;
+    proof answer = search_families(book, what, options, little);
+    budget += little;
+    if (answer.is != proof::verdict::undecided || budget == 0) {
+        return answer;
     }
+    const std::vector<index> closure = closure_of_claim(book, what, !options.first_round_only);
+    const Book abstract = abstraction_maker<Book>(book).make(closure);
+    little = std::min(budget, small_search);
+    budget -= little;
+    proof_options any_day = options;
+    any_day.days = day_range{date{0}, date{1}};
+    const bool contradicts = search_families(abstract, what, any_day, little).is == proof::verdict::impossible;
+    budget += little;
+    if (contradicts) {
+        answer.is = proof::verdict::impossible;
+        return answer;
+    }
+    const std::uint64_t tried = answer.steps;
+    answer = search_families(book, what, options, budget);
+    answer.steps += tried;
     return answer;
 }
 
@@ -86,6 +123,7 @@ template <class Book>
 [[nodiscard]] proof satisfy(const Book& book, const claim& what, const proof_options& options = {}) {
     std::uint64_t budget = options.budget;
     proof answer = proving::search_all(book, what, options, budget);
+    answer.steps = options.budget - budget;
     if (answer.is == proof::verdict::impossible && options.wants_core) {
         answer.core = proving::core_finder<Book>(book, what, options, budget).find();
         answer.steps = options.budget - budget;
