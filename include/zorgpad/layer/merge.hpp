@@ -286,7 +286,7 @@ public:
     explicit open_attributes(Report& report) : findings_(report.findings) {
         book_content::describe([this, &report](section_kind kind, auto member) {
             for (const auto& [id, entry] : report.merged.content.*member) {
-                look_at(entry, statement_key{kind, id, {}, {}});
+                this->look_at(entry, statement_key{kind, id, {}, {}});
             }
         });
     }
