@@ -65,6 +65,12 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
     return made;
 }
 
+findings advised_by(const plain_language& words, const std::vector<std::string>& files) {
+    check_options options;
+    options.words = &words;
+    return check(*read(files), options);
+}
+
 findings advised_text(std::string_view text, std::optional<date> as_of) { return advised(files_in(text), as_of); }
 
 findings checked_embedded_book() {

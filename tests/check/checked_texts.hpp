@@ -4,6 +4,7 @@
 
 #include <zorgpad/base/calendar.hpp>
 #include <zorgpad/base/finding.hpp>
+#include <zorgpad/check/plain_language.hpp>
 
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ zorgpad::findings checked(const std::vector<std::string>& files, std::optional<z
 
 /// The same with advice.
 zorgpad::findings advised(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
+/// The same by another measure and other phrases.
+zorgpad::findings advised_by(const zorgpad::plain_language& words, const std::vector<std::string>& files);
 /// The same of one text of several files.
 zorgpad::findings advised_text(std::string_view text, std::optional<zorgpad::date> as_of = std::nullopt);
 

@@ -103,3 +103,14 @@ TEST_CASE("phrases are found as whole words, whatever their capitals") {
     CHECK(found_in(R"("Kijk of u recht op geld heeft.")") == all_codes{"people.promise-in-text"});
     CHECK(found_in(R"({ "nl": "Dat kan.", "en": "You must pay on time." })") == all_codes{"people.blaming-text"});
 }
+
+TEST_CASE("a caller may bring another measure and other phrases") {
+    const std::vector<std::string> book{money(R"(, "tell": "We praten. U moet niets." })")};
+    CHECK(codes(advised_by(default_plain_language(), book)) == all_codes{"people.blaming-text"});
+    plain_language own;
+    CHECK(codes(advised_by(own, book)) == nothing);
+    own.measure = [](std::string_view, std::string_view) { return std::optional<double>(2.5); };
+    own.plain_from = 3;
+    own.promises = {{"nl", "we praten"}};
+    CHECK(codes(advised_by(own, book)) == all_codes{"people.promise-in-text", "people.text-too-hard"});
+}

@@ -91,3 +91,33 @@ TEST_CASE("hundreds of municipalities with a layer each are checked in a moment"
         CHECK((code == "layer.municipality-unknown" || code == "layer.municipality-retired"));
     }
 }
+
+TEST_CASE("a long row of steps that all come too soon is checked in a moment") {
+    std::string nodes = R"(, "next": "n0" })";
+    const int count = 10000;
+    for (int number = 0; number < count; ++number) {
+        nodes += ", \"n" + std::to_string(number) + R"(": { "step": "share", "consent": "c", "title": "t")" +
+                 (number + 1 < count ? R"(, "next": "n)" + std::to_string(number + 1) + "\"" : "") + " }";
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    const findings found = advised({money(nodes, R"("consents": { "c": { "title": "c" } })")});
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    REQUIRE(found.size() == count);
+    CHECK(found.back().message.in(language::nl).find("money/meet → … → money/n9989") != std::string_view::npos);
+}
+
+TEST_CASE("a wide fan of referrals without a follow-up is checked in a moment") {
+    std::string nodes = R"(, "next": [ "n0")";
+    std::string all;
+    const int count = 10000;
+    for (int number = 0; number < count; ++number) {
+        nodes += number == 0 ? "" : ", \"n" + std::to_string(number) + "\"";
+        all += ", \"n" + std::to_string(number) + R"(": { "service": "s", "next": "last" })";
+    }
+    nodes += " ] }" + all + R"(, "last": { "step": "inform", "title": "t" })";
+    const auto begin = std::chrono::steady_clock::now();
+    const findings found =
+        advised({money(nodes, R"("services": { "s": { "title": "s", "kind": "k", "for": "household" } })")});
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    CHECK(found.size() == 2 * count);
+}

@@ -127,7 +127,7 @@ private:
     struct early_questions {
         source_position where;
         graph::vertex at = graph::no_vertex;
-        std::vector<graph::vertex> way;
+        short_way way;
         std::vector<std::string> facts;
     };
 
@@ -211,7 +211,11 @@ private:
     void add_early(const std::string& fact, source_position where, graph::vertex at,
                    const nodes_on_every_way<graph::pathway_graph>& before) {
         const bool is_explained = (before[at] & trust::explained) != 0;
-        std::vector<graph::vertex> way = before.way_without(is_explained ? trust::met : trust::explained, at);
+        std::optional<ways_without<graph::pathway_graph>>& without = without_[is_explained ? 1 : 0];
+        if (!without) {
+            without.emplace(before, is_explained ? trust::met : trust::explained);
+        }
+        short_way way = without->to(at);
         early_questions& all = early_[ways_.vertices[way.empty() ? at : way.front()].pathway];
         if (all.facts.empty()) {
             all.where = where;
@@ -246,7 +250,8 @@ private:
     const book_content& content_;
     const graph::pathway_graph& ways_;
     findings& found_;
-    std::set<std::string, std::less<>> sensitive_;   ///< not yet found to be asked too early
+    std::set<std::string, std::less<>> sensitive_;                             ///< not yet found to be asked too early
+    std::array<std::optional<ways_without<graph::pathway_graph>>, 2> without_; ///< explanation, meeting
     std::map<std::uint32_t, early_questions> early_; ///< by the pathway in which the way begins
 };
 

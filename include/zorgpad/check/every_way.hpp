@@ -68,33 +68,15 @@ public:
     [[nodiscard]] std::uint64_t operator[](graph::vertex which) const noexcept { return masks_[which]; }
     [[nodiscard]] bool is_reached(graph::vertex which) const noexcept { return reached_[which]; }
 
-    /// A shortest way from outside to a vertex on which a mark does not lie: its nodes, the vertex last. The mark is
-    /// not among those of the vertex. O(vertices + edges).
-    [[nodiscard]] std::vector<graph::vertex> way_without(std::uint64_t mark, graph::vertex to) const {
-        std::vector<graph::vertex> leads_to(ways_.vertices.size(), graph::no_vertex);
-        std::vector<graph::vertex> queue{to};
-        leads_to[to] = to;
-        std::vector<graph::vertex> way;
-        for (std::size_t head = 0; head < queue.size(); ++head) {
-            const graph::vertex here = queue[head];
-            if (here == graph::pathway_graph::outside) {
-                for (graph::vertex at = here; at != to; at = leads_to[at]) {
-                    add_node(at, way);
-                }
-                add_node(to, way);
-                break;
-            }
-            for (const std::uint32_t number : ways_.graph.edges_to(here)) {
-                const graph::vertex from = ways_.ends[number].from;
-                if (ways_.edges[number].kind != graph::edge_kind::passed && leads_to[from] == graph::no_vertex &&
-                    is_walked(number) && (marks_along(number) & mark) == 0) {
-                    leads_to[from] = here;
-                    queue.push_back(from);
-                }
-            }
-        }
-        return way;
+    /// Whether an edge can be walked, but for the edges beside others (edge_kind::passed).
+    [[nodiscard]] bool is_walked(std::uint32_t number) const noexcept {
+        return reached_[ways_.ends[number].from] && reached_[end_before(number)];
     }
+    /// The marks on every way that comes along an edge.
+    [[nodiscard]] std::uint64_t marks_along(std::uint32_t number) const noexcept {
+        return masks_[ways_.ends[number].from] | masks_[end_before(number)];
+    }
+    [[nodiscard]] const Ways& ways() const noexcept { return ways_; }
 
 private:
     /// The end of the pathway that must be passed to walk on from the source of an edge; otherwise the source.
@@ -106,19 +88,6 @@ private:
                                        : ways_.pathways.size();
         return called < ways_.pathways.size() ? ways_.pathways[called].end : from;
     }
-    [[nodiscard]] bool is_walked(std::uint32_t number) const noexcept {
-        return reached_[ways_.ends[number].from] && reached_[end_before(number)];
-    }
-    [[nodiscard]] std::uint64_t marks_along(std::uint32_t number) const noexcept {
-        return masks_[ways_.ends[number].from] | masks_[end_before(number)];
-    }
-
-    void add_node(graph::vertex at, std::vector<graph::vertex>& way) const {
-        if (ways_.vertices[at].kind == graph::vertex_kind::node) {
-            way.push_back(at);
-        }
-    }
-
     void find(graph::vertex here) {
         if (here == graph::pathway_graph::outside) {
             reached_[here] = true;
@@ -155,12 +124,64 @@ private:
     std::vector<bool> reached_;
 };
 
-/// The nodes of a way in words: "money/meet → money/discuss".
+/// The nodes of a way, as many as people read: of a long one the first and the last, and `no_vertex` between them.
+using short_way = std::vector<graph::vertex>;
+inline constexpr std::size_t longest_way = 12;
+
+/// Shortest ways from outside on which a mark does not lie. Built in O(vertices + edges).
 template <class Ways>
-[[nodiscard]] std::string way_words(const Ways& ways, const std::vector<graph::vertex>& way) {
+class ways_without {
+public:
+    ways_without(const nodes_on_every_way<Ways>& marks, std::uint64_t mark)
+        : ways_(marks.ways()), came_from_(ways_.vertices.size(), graph::no_vertex),
+          first_(ways_.vertices.size(), graph::no_vertex) {
+        std::vector<graph::vertex> queue{graph::pathway_graph::outside};
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            const graph::vertex here = queue[head];
+            for (const std::uint32_t number : ways_.graph.edges_from(here)) {
+                const graph::vertex to = ways_.ends[number].to;
+                if (ways_.edges[number].kind != graph::edge_kind::passed && came_from_[to] == graph::no_vertex &&
+                    marks.is_reached(to) && marks.is_walked(number) && (marks.marks_along(number) & mark) == 0) {
+                    came_from_[to] = here;
+                    first_[to] = first_[here] == graph::no_vertex && is_node(to) ? to : first_[here];
+                    queue.push_back(to);
+                }
+            }
+        }
+    }
+
+    /// The way to a vertex before which the mark does not lie on every way. O(1).
+    [[nodiscard]] short_way to(graph::vertex which) const {
+        short_way way;
+        for (graph::vertex at = which; at != graph::no_vertex && way.size() < longest_way; at = came_from_[at]) {
+            if (is_node(at)) {
+                way.push_back(at);
+            }
+        }
+        if (!way.empty() && way.back() != first_[which]) {
+            way.back() = graph::no_vertex;
+            way.push_back(first_[which]);
+        }
+        std::reverse(way.begin(), way.end());
+        return way;
+    }
+
+private:
+    [[nodiscard]] bool is_node(graph::vertex which) const noexcept {
+        return ways_.vertices[which].kind == graph::vertex_kind::node;
+    }
+
+    const Ways& ways_;
+    std::vector<graph::vertex> came_from_;
+    std::vector<graph::vertex> first_; ///< the first node on the way
+};
+
+/// A way in words: "money/meet → money/discuss".
+template <class Ways>
+[[nodiscard]] std::string way_words(const Ways& ways, const short_way& way) {
     std::string words;
     for (const graph::vertex one : way) {
-        words += (words.empty() ? "" : " → ") + ways.name_of(one);
+        words += (words.empty() ? "" : " → ") + (one == graph::no_vertex ? std::string("…") : ways.name_of(one));
     }
     return words;
 }

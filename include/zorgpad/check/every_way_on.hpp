@@ -2,7 +2,7 @@
 // What follows a node whichever way a family goes on from it, and a way on without it where there is one.
 #pragma once
 
-#include <zorgpad/graph/pathway_graph.hpp>
+#include <zorgpad/check/every_way.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -25,10 +25,15 @@ public:
     /// Whether a marked node comes after the vertex, itself aside, for sure.
     [[nodiscard]] bool operator[](graph::vertex which) const noexcept { return followed_[which]; }
 
-    /// A way on from a vertex that is not followed for sure: that vertex, and the nodes after it up to an end.
-    [[nodiscard]] std::vector<graph::vertex> way_without(graph::vertex from) const {
-        std::vector<graph::vertex> way;
+    /// A way on from a vertex that is not followed for sure: that vertex, and the nodes after it up to an end, as many
+    /// as people read. O(their exits, and callers of their pathways).
+    [[nodiscard]] short_way way_without(graph::vertex from) const {
+        short_way way;
         for (graph::vertex here = from; here != graph::no_vertex; here = next_without(here)) {
+            if (way.size() == longest_way) {
+                way.push_back(graph::no_vertex);
+                break;
+            }
             if (ways_.vertices[here].kind == graph::vertex_kind::node) {
                 way.push_back(here);
             }

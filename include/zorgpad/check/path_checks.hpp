@@ -100,17 +100,27 @@ private:
             }
             const nodes_on_every_way<graph::pathway_graph> before(ways_, order_, own, all_walk);
             for (std::uint64_t mark = 1; first != last; ++first, mark <<= 1U) {
-                check_consent(first->first, first->second, before, mark);
+                check_before(path_kinds::consent_before_share, first->second, before, mark, first->first);
             }
         }
     }
 
-    void check_consent(std::string_view consent, const std::vector<graph::vertex>& needed,
-                       const nodes_on_every_way<graph::pathway_graph>& before, std::uint64_t mark) {
-        for (const graph::vertex at : needed) {
+    /// Reports the nodes before which a mark does not lie on every way.
+    void check_before(const finding_kind& kind, const std::vector<graph::vertex>& all,
+                      const nodes_on_every_way<graph::pathway_graph>& before, std::uint64_t mark,
+                      std::string_view consent = {}) {
+        std::optional<ways_without<graph::pathway_graph>> without;
+        for (const graph::vertex at : all) {
             if (before.is_reached(at) && (before[at] & mark) == 0) {
-                report(path_kinds::consent_before_share, at,
-                       {ways_.name_of(at), consent, way_words(ways_, before.way_without(mark, at))});
+                if (!without) {
+                    without.emplace(before, mark);
+                }
+                const std::string way = way_words(ways_, without->to(at));
+                if (consent.empty()) {
+                    report(kind, at, {ways_.name_of(at), way});
+                } else {
+                    report(kind, at, {ways_.name_of(at), consent, way});
+                }
             }
         }
     }
@@ -119,19 +129,14 @@ private:
 
     void check_screens() {
         const nodes_on_every_way<graph::pathway_graph> before = trust_on_every_way(ways_, order_);
+        std::vector<graph::vertex> screens;
         for_each_node([&](graph::vertex at, const zorgpad::node& node) {
-            if (is_step(&node, step_kind::screen) && before.is_reached(at)) {
-                check_trust(path_kinds::explain_before_screen, at, before, trust::explained);
-                check_trust(path_kinds::meet_before_screen, at, before, trust::met);
+            if (is_step(&node, step_kind::screen)) {
+                screens.push_back(at);
             }
         });
-    }
-
-    void check_trust(const finding_kind& kind, graph::vertex at, const nodes_on_every_way<graph::pathway_graph>& before,
-                     std::uint64_t mark) {
-        if ((before[at] & mark) == 0) {
-            report(kind, at, {ways_.name_of(at), way_words(ways_, before.way_without(mark, at))});
-        }
+        check_before(path_kinds::explain_before_screen, screens, before, trust::explained);
+        check_before(path_kinds::meet_before_screen, screens, before, trust::met);
     }
 
     // --- referral
@@ -191,16 +196,36 @@ private:
         node_marks own(ways_.vertices.size(), 0);
         for_each_node([&](graph::vertex at, const zorgpad::node& node) { own[at] = holds_up(node) ? 1 : 0; });
         const nodes_on_every_way<graph::pathway_graph> before(ways_, order_, own);
+        const std::vector<graph::vertex> held_by = last_marked(own);
+        std::optional<ways_without<graph::pathway_graph>> ways_to;
         for_each_node([&](graph::vertex at, const zorgpad::node& node) {
             const bool is_acute = node.urgency && *node.urgency == urgency::acute;
             if (is_acute && before.is_reached(at) && before[at] != 0) {
-                const std::vector<graph::vertex> along = before.way_without(0, at);
-                const auto held =
-                    std::find_if(along.begin(), along.end(), [&own](graph::vertex one) { return own[one] != 0; });
+                if (!ways_to) {
+                    ways_to.emplace(before, 0);
+                }
                 report(path_kinds::acute_first, at,
-                       {ways_.name_of(at), ways_.name_of(held == along.end() ? at : *held), way_words(ways_, along)});
+                       {ways_.name_of(at), ways_.name_of(held_by[at]), way_words(ways_, ways_to->to(at))});
             }
         });
+    }
+
+    /// By vertex: a marked node on some way to it, the vertex itself first.
+    [[nodiscard]] std::vector<graph::vertex> last_marked(const node_marks& own) const {
+        std::vector<graph::vertex> last(own.size(), graph::no_vertex);
+        for (const graph::vertex here : order_) {
+            if (own[here] != 0) {
+                last[here] = here;
+                continue;
+            }
+            for (const graph::vertex before : ways_.graph.predecessors(here)) {
+                if (last[before] != graph::no_vertex) {
+                    last[here] = last[before];
+                    break;
+                }
+            }
+        }
+        return last;
     }
 
     // --- one contact
@@ -271,7 +296,7 @@ private:
 } // namespace detail
 
 /// path.*: proofs on the graph, for whatever family. O((nodes + exits) · (1 + consents / 64)), and as much again for
-/// each finding.
+/// each consent that is not asked for.
 template <class Checked>
 void check_paths(const Checked& checked, findings& found) {
     detail::path_check(checked, found).check();

@@ -37,8 +37,8 @@ namespace detail {
 
 /// Merges the layers that hold for a municipality (a CBS code; empty: the national layers), checks the result and
 /// compiles it. There is a compiled book exactly where no finding is an error; a code that was merged away or does not
-/// exist is one. Warnings and notes come along; what the book accepts does not. The compiled book stands on its own:
-/// the book may go. Safe from many threads. O(n log n) in the size of the layers.
+/// exist is one. Warnings and notes come along; what the book accepts does not, nor advice. The compiled book stands on
+/// its own: the book may go. Safe from many threads. O(n log n) in the size of the layers.
 template <class Book>
 [[nodiscard]] outcome<compiled_book> compile(const Book& whole, std::string_view municipality = {},
                                              const check_options& options = {}) {
@@ -47,7 +47,9 @@ template <class Book>
             return outcome<compiled_book>(std::nullopt, {std::move(*refused)});
         }
     }
-    outcome<merged_book> checked = check_municipality(whole, municipality, options);
+    check_options wanted = options;
+    wanted.advice = false; // for those who write the book: `check` gives it
+    outcome<merged_book> checked = check_municipality(whole, municipality, wanted);
     if (!checked) {
         return outcome<compiled_book>(std::nullopt, checked.findings());
     }
