@@ -3938,6 +3938,34 @@ R"json(// What is left open on purpose: the checker knows of it, and whoever use
     {
       "code": "layer.open-left", "at": "contacts", "until": "2027-01-01",
       "why": { "nl": "Een nummer of adres dat geen bron noemt, wordt niet bedacht. De gemeente vult het in.", "en": "A number or address that no source names is not made up. The municipality fills it in." }
+    },
+    {
+      "code": "condition.never-unlikely", "at": "schemes", "until": "2027-01-01",
+      "why": { "nl": "Van deze regelingen noemt geen bron een harde grens. Dan geeft het boek alleen een richting, en sluit het niemand uit.", "en": "For these schemes no source names a firm limit. Then the book only gives a direction, and excludes nobody." }
+    },
+    {
+      "code": "scheme.no-applicant", "at": "schemes", "until": "2027-01-01",
+      "why": { "nl": "Geen bron zegt wie deze aanvraag doet. Het plan wijst naar de site van de aanbieder.", "en": "No source says who applies. The plan points to the site of the provider." }
+    },
+    {
+      "code": "people.contact-missing", "at": "services/poverty-pact", "until": "2027-01-01",
+      "why": { "nl": "Een pact is een afspraak tussen organisaties, geen loket waar een gezin belt.", "en": "A pact is an agreement between organisations, not a desk that a family calls." }
+    },
+    {
+      "code": "people.contact-missing", "at": "contacts/school", "until": "2027-01-01",
+      "why": { "nl": "Elk gezin heeft een eigen school, en kent die.", "en": "Every family has a school of its own, and knows it." }
+    },
+    {
+      "code": "time.norm-period-missing", "at": "norms/social-assistance-assets", "until": "2027-01-01",
+      "why": { "nl": "Het bedrag van 2025 staat in geen bron. Dan blijft het onbekend.", "en": "No source has the amount of 2025. Then it stays unknown." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "pathways/language/nodes/fled", "until": "2027-01-01",
+      "why": { "nl": "Of een tolk of vertrouwd persoon nodig is, blijkt voor het eerste gesprek. De vraag zelf komt in het plan pas na de uitleg.", "en": "Whether an interpreter or a trusted person is needed shows before the first talk. In the plan the question itself comes after the explanation." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "schemes/social-assistance", "until": "2027-01-01",
+      "why": { "nl": "Een bewindvoerder kent het inkomen al en vraagt er het gezin niet naar.", "en": "An administrator knows the income already and does not ask the family." }
     }
   ]
 }
