@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The one unit of a program that compiles the library (see <zorgpad/version.hpp>). All units of the program are compiled
-// with ZORGPAD_SEPARATE_COMPILATION defined; this one alone has the entry points in it.
+// The one unit of a program that compiles the library (see <zorgpad/version.hpp>). All units of the program are
+// compiled with ZORGPAD_SEPARATE_COMPILATION defined; this one alone has the entry points in it.
 #define ZORGPAD_SOURCE
+#include <zorgpad/prove/prove.hpp>
 #include <zorgpad/zorgpad.hpp>

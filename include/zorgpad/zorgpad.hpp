@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole library: load a book, check it, compile it for a municipality, evaluate families and render what comes out.
-// (The embedded national book is data of its own: <zorgpad/nl/book.hpp>.)
+// (The embedded national book is data of its own: <zorgpad/nl/book.hpp>. Proofs about conditions, which authors want and
+// patient records do not, are in <zorgpad/prove/prove.hpp>.)
 #pragma once
 
 #include <zorgpad/evaluation.hpp>
@@ -16,8 +17,6 @@
 #include <zorgpad/load/read_family.hpp>
 #include <zorgpad/load/schema_writer.hpp>
 #include <zorgpad/model/book.hpp>
-#include <zorgpad/prove/prove.hpp>
-#include <zorgpad/prove/relations.hpp>
 #include <zorgpad/rehearse/rehearse.hpp>
 #include <zorgpad/render/dot.hpp>
 #include <zorgpad/render/family_json.hpp>

@@ -21,8 +21,9 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
 /// All kinds, sorted by code; each code once. O(n log n).
-[[nodiscard]] inline std::vector<const finding_kind*> all_kinds() {
-    std::vector<const finding_kind*> all;
+template <class Kind = finding_kind>
+[[nodiscard]] std::vector<const Kind*> all_kinds() {
+    std::vector<const Kind*> all;
     const auto add = [&all](const auto& catalogue) {
         all.insert(all.end(), std::begin(catalogue), std::end(catalogue));
     };
@@ -44,17 +45,16 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
     add(scheme_record_catalogue);
     add(cover_catalogue);
     add(accept_catalogue);
-    std::sort(all.begin(), all.end(),
-              [](const finding_kind* left, const finding_kind* right) { return left->code < right->code; });
+    std::sort(all.begin(), all.end(), [](const Kind* left, const Kind* right) { return left->code < right->code; });
     return all;
 }
 
 /// The kind with this code ("graph.cycle"), or nullptr. O(n log n).
-[[nodiscard]] inline const finding_kind* find_kind(std::string_view code) {
-    const std::vector<const finding_kind*> all = all_kinds();
-    const auto found =
-        std::lower_bound(all.begin(), all.end(), code,
-                         [](const finding_kind* one, std::string_view wanted) { return one->code < wanted; });
+template <class Kind = finding_kind>
+[[nodiscard]] const Kind* find_kind(std::string_view code) {
+    const std::vector<const Kind*> all = all_kinds<Kind>();
+    const auto found = std::lower_bound(all.begin(), all.end(), code,
+                                        [](const Kind* one, std::string_view wanted) { return one->code < wanted; });
     return found != all.end() && (*found)->code == code ? *found : nullptr;
 }
 

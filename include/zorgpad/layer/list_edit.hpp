@@ -13,9 +13,9 @@ namespace detail {
 template <class Item>
 [[nodiscard]] bool takes_out(const Item& what, const Item& item) {
     if constexpr (std::is_same_v<Item, exit_to>) {
-        return what.to == item.to && (!what.when || sameness::of(what.when, item.when));
+        return what.to == item.to && (!what.when || sameness<void>::of(what.when, item.when));
     } else {
-        return sameness::of(what, item);
+        return sameness<void>::of(what, item);
     }
 }
 
@@ -46,7 +46,7 @@ laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_cha
         return false;
     };
     const auto means_it = [](const Item& what, const Item& one) { return takes_out(what, one); };
-    const auto is_same = [](const Item& what, const Item& one) { return sameness::of(what, one); };
+    const auto is_same = [](const Item& what, const Item& one) { return sameness<void>::of(what, one); };
     laying_effect effect;
     for (const Item& what : how.remove) {
         const bool is_there = count_of(items, what, means_it) != 0;

@@ -9,7 +9,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
 /// Compares values of the model without their positions. Recurses as deep as conditions are nested, which reading
-/// limits.
+/// limits. (A template of nothing, so that only a unit that compares pays for it.)
+template <class Unused>
 struct sameness {
     template <class Value>
     static bool of(const Value& left, const Value& right) {

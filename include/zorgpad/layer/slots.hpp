@@ -37,7 +37,7 @@ struct operations_on_any {
     }
     static bool same(const attribute_base& one, const attribute_base& other) {
         return static_cast<bool>(one) == static_cast<bool>(other) &&
-               (!one || sameness::of(typed(one).value, typed(other).value));
+               (!one || sameness<void>::of(typed(one).value, typed(other).value));
     }
     static void copy(attribute_base& to, const attribute_base& from) {
         // Copied, then moved: assigning copies of variants takes compilers thrice as long.

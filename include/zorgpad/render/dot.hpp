@@ -235,7 +235,8 @@ inline void write_legend(std::string& out, const picture& shown, language which)
 }
 
 /// One pathway of a book, or all, in DOT.
-[[nodiscard]] inline std::string dot(const compiled_book& book, const drawing_options& options = {}) {
+template <class Options = drawing_options>
+[[nodiscard]] std::string dot(const compiled_book& book, const Options& options = {}) {
     return dot(picture_of(book, options), options);
 }
 

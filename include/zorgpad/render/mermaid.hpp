@@ -158,7 +158,8 @@ namespace detail {
 }
 
 /// One pathway of a book, or all, as a Mermaid flowchart.
-[[nodiscard]] inline std::string mermaid(const compiled_book& book, const drawing_options& options = {}) {
+template <class Options = drawing_options>
+[[nodiscard]] std::string mermaid(const compiled_book& book, const Options& options = {}) {
     return mermaid(picture_of(book, options), options);
 }
 

@@ -320,7 +320,8 @@ private:
 } // namespace detail
 
 /// The picture of one pathway, or of all. Empty where the book has no such pathway. Linear in what is drawn.
-[[nodiscard]] inline picture picture_of(const compiled_book& book, const drawing_options& options = {}) {
+template <class Book>
+[[nodiscard]] picture picture_of(const Book& book, const drawing_options& options = {}) {
     return detail::picture_maker(book.tables(), options).make();
 }
 
