@@ -186,7 +186,7 @@ public:
     [[nodiscard]] norm_amounts amounts_of(const compiled::norm_use& use);
 
     /// Whether a scheme is received: by the person bound, where the scheme is for such; otherwise by anyone.
-    [[nodiscard]] answer receives(index scheme, target someone);
+    [[nodiscard]] answer receives(index which, target someone);
 
     /// The week of pregnancy counts from this day: 280 days before the earliest due date. `known` where it is settled
     /// whether anyone is expected; `hangs_on` is what settled it, or what it waits for.

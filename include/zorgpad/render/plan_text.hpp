@@ -111,7 +111,8 @@ private:
             std::string words = words_of(is);
             if (!about.empty()) {
                 std::sort(about.begin(), about.end());
-                words += short_list_words(std::move(about), to_.options.all ? about.size() : 6, to_.which) + ".";
+                const std::size_t most = to_.options.all ? about.size() : 6;
+                words += short_list_words(std::move(about), most, to_.which) + ".";
             }
             to_.out.item(4, "- ", words);
         }

@@ -61,7 +61,8 @@ struct plan_writer {
             const askable& one = of.items[item];
             names.push_back(one.of == about ? item_name(book, one, which) : item_name_of(book, one, who, which));
         }
-        return short_list_words(std::move(names), options.all ? names.size() : most, which);
+        const std::size_t limit = options.all ? names.size() : most;
+        return short_list_words(std::move(names), limit, which);
     }
 
     /// What an unknown outcome waits for when nothing can be asked.
