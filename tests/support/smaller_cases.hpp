@@ -106,7 +106,7 @@ private:
             }
         });
         for (const auto& [id, scheme] : whole_.book.content.schemes) {
-            const auto each = [&, &name = id](auto attribute) {
+            const auto each = [&, &name = id, &scheme = scheme](auto attribute) {
                 if (scheme.*attribute) {
                     add([&](test_case& less) { less.book.content.schemes[name].*attribute = {}; });
                 }
