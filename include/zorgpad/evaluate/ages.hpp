@@ -71,6 +71,18 @@ namespace evaluation {
     return day <= as_of ? answer{truth::yes, never, because} : answer{truth::no, day.days, because};
 }
 
+/// The last day for which something holds that holds for every earlier day (within 200 years of a day).
+template <class Holds>
+[[nodiscard]] date last_day_that(date near, Holds&& holds) {
+    std::int32_t least = near.days - 200 * 366;
+    std::int32_t most = near.days + 200 * 366;
+    while (least + 1 < most) {
+        const std::int32_t middle = least + (most - least) / 2;
+        (holds(date{middle}) ? least : most) = middle;
+    }
+    return date{least};
+}
+
 } // namespace evaluation
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

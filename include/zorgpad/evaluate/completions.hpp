@@ -3,6 +3,7 @@
 // Two values between the same thresholds cannot make a difference.
 #pragma once
 
+#include <zorgpad/evaluate/possible_amounts.hpp>
 #include <zorgpad/evaluate/situation.hpp>
 #include <zorgpad/evaluate/sorted_numbers.hpp>
 
@@ -125,7 +126,9 @@ private:
             sorted_numbers last; // of each cell but the greatest
             for (const compiled::condition& test : book_.conditions) {
                 if (test.what == compiled::operation::fact && test.which == fact) {
-                    add_thresholds(test, what.type, last);
+                    if (!add_thresholds(test, what.type, last)) {
+                        return {}; // an untried cell could answer otherwise
+                    }
                 }
             }
             insert(numbers, last.empty() ? 0 : *last.begin());
@@ -140,7 +143,8 @@ private:
         return made;
     }
 
-    void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
+    /// Whether all of them could be told apart.
+    [[nodiscard]] bool add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
         for (index which = 0; which < test.values.count; ++which) {
             insert(last, book_.values[test.values.first + which] - 1);
             insert(last, book_.values[test.values.first + which]);
@@ -155,10 +159,14 @@ private:
                 split(bound.number, bound.number);
             } else if (bound.is == compiled::bound::kind::length) {
                 const auto reached = [&](date day) { return add(day, bound.length) <= as_of_; };
-                const std::int64_t day = last_day(reached).days;
+                const std::int64_t day = last_day_that(as_of_, reached).days;
                 split(day, day); // `more_than` turns a day earlier
             } else if (bound.is == compiled::bound::kind::norm) {
-                for (const fraction amount : all_amounts(bound.norm)) {
+                const auto amounts = possible_amounts(book_, bound.norm, as_of_);
+                if (!amounts) {
+                    return false;
+                }
+                for (const fraction amount : *amounts) {
                     if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
                         insert(last, ceiling_of(*scaled) - 1);
                         insert(last, floor_of(*scaled));
@@ -166,57 +174,7 @@ private:
                 }
             }
         }
-    }
-
-    /// Every amount that a norm may have today, whatever chooses between them.
-    [[nodiscard]] std::vector<fraction> all_amounts(const compiled::norm_use& use) const {
-        std::vector<fraction> factors;
-        if (use.percent_norm == none) {
-            factors.push_back(use.percent);
-        } else {
-            for (const fraction percent : all_amounts_of(use.percent_norm)) {
-                if (const std::optional<fraction> factor = product(percent, fraction{1, 100})) {
-                    factors.push_back(*factor);
-                }
-            }
-        }
-        std::vector<fraction> amounts;
-        for (const fraction base : all_amounts_of(use.norm)) {
-            for (const fraction factor : factors) {
-                const std::optional<fraction> amount = product(base, factor);
-                if (amount && amounts.size() < most_possible_amounts) {
-                    amounts.push_back(*amount);
-                }
-            }
-        }
-        return amounts;
-    }
-
-    [[nodiscard]] std::vector<fraction> all_amounts_of(index norm) const {
-        std::vector<fraction> amounts;
-        for (const compiled::norm_period& period : book_.norms[norm].periods) {
-            if (as_of_ < period.from || period.until <= as_of_) {
-                continue;
-            }
-            for (const compiled::norm_amount& amount : period.amounts) {
-                const std::vector<fraction> these =
-                    amount.is_norm ? all_amounts(amount.norm) : std::vector<fraction>{to_fraction(amount.number)};
-                amounts.insert(amounts.end(), these.begin(), these.end());
-            }
-        }
-        return amounts;
-    }
-
-    /// The last day for which something holds that holds for every earlier day (within 200 years of today).
-    template <class Holds>
-    [[nodiscard]] date last_day(Holds&& holds) const {
-        std::int32_t least = as_of_.days - 200 * 366;
-        std::int32_t most = as_of_.days + 200 * 366;
-        while (least + 1 < most) {
-            const std::int32_t middle = least + (most - least) / 2;
-            (holds(date{middle}) ? least : most) = middle;
-        }
-        return date{least};
+        return true;
     }
 
     /// Birth dates on both sides of every age; for a child also due dates still to come.
@@ -227,7 +185,7 @@ private:
             insert(days, last.days);
             insert(days, last.days + 1);
         };
-        split(born, last_day([&](date day) { return birthday(day, 18) <= as_of_; }));
+        split(born, last_day_that(as_of_, [&](date day) { return birthday(day, 18) <= as_of_; }));
         if (kind == subject::child) {
             insert(due, as_of_.days + 1);
         }
@@ -245,7 +203,7 @@ private:
                     return is_week ? days_after(day, static_cast<std::int32_t>(bound.number * 7 - 280)) <= as_of_
                                    : measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
                 };
-                const date last = last_day(reached);
+                const date last = last_day_that(as_of_, reached);
                 if (is_age) {
                     split(born, last);
                 }

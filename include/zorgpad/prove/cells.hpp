@@ -3,6 +3,7 @@
 // one cell cannot make a difference to the claim.
 #pragma once
 
+#include <zorgpad/evaluate/possible_amounts.hpp>
 #include <zorgpad/evaluate/situation.hpp>
 #include <zorgpad/prove/thresholds.hpp>
 
@@ -52,8 +53,11 @@ public:
         return *known;
     }
 
+    /// Whether every cell that was asked for could be told apart. Where not, nobody found means nothing.
+    [[nodiscard]] bool is_whole() const noexcept { return is_whole_; }
+
 private:
-    [[nodiscard]] sorted_numbers find_values(index fact) const {
+    [[nodiscard]] sorted_numbers find_values(index fact) {
         const compiled::fact& what = book_.facts[fact];
         if (what.type == fact_type::flag) {
             return {1, 0};
@@ -86,7 +90,7 @@ private:
         return numbers;
     }
 
-    void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
+    void add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) {
         if (type == fact_type::date) {
             days_.for_each_date(test, [&last](std::int64_t day) { split_at(day, last); });
             return;
@@ -99,7 +103,12 @@ private:
             if (bound.is == compiled::bound::kind::number) {
                 split_at(bound.number, last);
             } else if (bound.is == compiled::bound::kind::norm) {
-                for (const fraction amount : amounts_of(bound.norm)) {
+                const auto amounts = evaluation::possible_amounts(book_, bound.norm, as_of_);
+                if (!amounts) {
+                    is_whole_ = false;
+                    continue;
+                }
+                for (const fraction amount : *amounts) {
                     if (const auto scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1})) {
                         // Below, at (where it is whole) and above the amount.
                         evaluation::insert(last, ceiling_of(*scaled) - 1);
@@ -114,45 +123,6 @@ private:
     static void split_at(std::int64_t number, sorted_numbers& last) {
         evaluation::insert(last, number - 1);
         evaluation::insert(last, number);
-    }
-
-    /// Every amount that a norm may have on the day, whatever chooses between them.
-    [[nodiscard]] std::vector<fraction> amounts_of(const compiled::norm_use& use) const {
-        std::vector<fraction> factors;
-        if (use.percent_norm == none) {
-            factors.push_back(use.percent);
-        } else {
-            for (const fraction percent : amounts_of(use.percent_norm)) {
-                if (const std::optional<fraction> factor = product(percent, fraction{1, 100})) {
-                    factors.push_back(*factor);
-                }
-            }
-        }
-        std::vector<fraction> amounts;
-        for (const fraction base : amounts_of(use.norm)) {
-            for (const fraction factor : factors) {
-                const std::optional<fraction> amount = product(base, factor);
-                if (amount && std::find(amounts.begin(), amounts.end(), *amount) == amounts.end()) {
-                    amounts.push_back(*amount);
-                }
-            }
-        }
-        return amounts;
-    }
-
-    [[nodiscard]] std::vector<fraction> amounts_of(index norm) const {
-        std::vector<fraction> amounts;
-        for (const compiled::norm_period& period : book_.norms[norm].periods) {
-            if (as_of_ < period.from || period.until <= as_of_) {
-                continue;
-            }
-            for (const compiled::norm_amount& amount : period.amounts) {
-                const std::vector<fraction> these =
-                    amount.is_norm ? amounts_of(amount.norm) : std::vector<fraction>{to_fraction(amount.number)};
-                amounts.insert(amounts.end(), these.begin(), these.end());
-            }
-        }
-        return amounts;
     }
 
     [[nodiscard]] std::vector<birth_cell> find_births(subject kind) const {
@@ -255,6 +225,7 @@ private:
     const Book& book_;
     const std::vector<index>& closure_;
     date as_of_;
+    bool is_whole_ = true;
     day_thresholds<Book> days_;
     std::vector<std::optional<sorted_numbers>> values_;
     std::array<std::optional<std::vector<birth_cell>>, 2> births_; ///< of adults, of children

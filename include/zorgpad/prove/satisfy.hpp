@@ -69,7 +69,7 @@ template <class Book>
                     answer.witness = witness_writer<Book>(book, search.found()).write();
                     return false;
                 }
-                if (found == family_search<Book>::result::out_of_budget) {
+                if (found == family_search<Book>::result::out_of_budget || !cells.is_whole()) {
                     answer.is = proof::verdict::undecided;
                     return false;
                 }

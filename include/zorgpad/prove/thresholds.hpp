@@ -48,7 +48,9 @@ public:
             } else if (test.what == compiled::operation::pregnancy_week && kind == subject::child) {
                 visit_weeks(test, visit);
             } else if (test.what == compiled::operation::household_kind && kind == subject::child) {
-                visit(birth_threshold{last_day([&](date day) { return birthday(day, 18) <= as_of_; }), true, false});
+                visit(birth_threshold{
+                    evaluation::last_day_that(as_of_, [&](date day) { return birthday(day, 18) <= as_of_; }), true,
+                    false});
             }
         }
     }
@@ -65,7 +67,9 @@ public:
                 visit(bound.number);
             } else if (bound.is == compiled::bound::kind::length) {
                 // `more_than` turns a day earlier.
-                visit(std::int64_t{last_day([&](date day) { return add(day, bound.length) <= as_of_; }).days});
+                visit(std::int64_t{evaluation::last_day_that(as_of_, [&](date day) {
+                                       return add(day, bound.length) <= as_of_;
+                                   }).days});
             }
         }
     }
@@ -112,13 +116,15 @@ private:
     void visit_ages(const compiled::condition& test, Visitor&& visit) const {
         for (index which = 0; which < test.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[test.bounds.first + which];
-            visit(birth_threshold{last_day([&](date day) {
+            visit(birth_threshold{evaluation::last_day_that(as_of_, [&](date day) {
                 return evaluation::measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
             })});
             // Expected by the day on which it is measured: only the birth will tell.
-            visit(birth_threshold{last_day([&](date day) {
-                                      return evaluation::measured_from(test.measured, test.day, day, day) <= as_of_;
-                                  }),
+            visit(birth_threshold{evaluation::last_day_that(as_of_,
+                                                            [&](date day) {
+                                                                return evaluation::measured_from(
+                                                                           test.measured, test.day, day, day) <= as_of_;
+                                                            }),
                                   false, true});
         }
     }
@@ -138,18 +144,6 @@ private:
         for (index which = 0; which < test.bounds.count; ++which) {
             visit_week(book_.bounds[test.bounds.first + which].number);
         }
-    }
-
-    /// The last day for which something holds that holds for every earlier day (within 200 years of today).
-    template <class Holds>
-    [[nodiscard]] date last_day(Holds&& holds) const {
-        std::int32_t least = as_of_.days - 200 * 366;
-        std::int32_t most = as_of_.days + 200 * 366;
-        while (least + 1 < most) {
-            const std::int32_t middle = least + (most - least) / 2;
-            (holds(date{middle}) ? least : most) = middle;
-        }
-        return date{least};
     }
 
     const Book& book_;
