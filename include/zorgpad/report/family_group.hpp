@@ -42,29 +42,17 @@ struct group_options {
     std::uint64_t widening_budget = 2'000;
 };
 
-/// Groups the families of whom a claim holds: finds one, widens it to a range as large as can be proved, leaves that
-/// out, and goes on. Equal input gives equal groups. As satisfy() for each question; the questions are as many as the
-/// tests that decide. Pure; safe from many threads.
+namespace report {
+
+/// The groups of a condition that every complete family answers with yes or no, of which surely_writer wrote the tests.
+/// Adds to the tables.
 template <class Book>
-[[nodiscard]] family_groups group_families(const Book& book, const claim& what, const group_options& options = {}) {
-    Book tables = book;
-    const day_range days = options.proof.days.value_or(proving::days_of(book));
-    subject about = subject::household;
-    for (const literal& one : what) {
-        const subject of = book.conditions[one.condition].context;
-        about = of == subject::household ? about : of;
-    }
-    report::surely_writer<Book> sure(tables, days);
-    report::condition_writer<Book> write(tables);
-    std::vector<compiled::index> all;
-    for (const literal& one : what) {
-        all.push_back(write.seen_from(about, sure.surely(one)));
-    }
-    const compiled::index root = write.all(about, all);
+[[nodiscard]] family_groups group_families_of(Book& tables, index root, const group_options& options) {
+    const subject about = tables.conditions[root].context;
     proof_options proving = options.proof;
-    proving.days = days;
+    proving.days = options.proof.days.value_or(proving::days_of(tables));
     proving.wants_core = false;
-    report::box_finder<Book> boxes(tables, root, proving, options.widening_budget);
+    box_finder<Book> boxes(tables, root, proving, options.widening_budget);
     claim open{literal{root, truth::yes}};
     family_groups made;
     while (true) {
@@ -74,14 +62,39 @@ template <class Book>
         if (!found.witness || made.groups.size() == options.most_groups) {
             return made;
         }
-        const report::family_box box = boxes.around(*found.witness, days);
+        const family_box box = boxes.around(*found.witness, *proving.days);
         open.push_back(literal{boxes.condition_of(box), truth::no});
         text says;
         for (const language which : {language::nl, language::en}) {
-            says.set(tag_of(which), report::group_wording<Book>(tables, box, about, which).words());
+            says.set(tag_of(which), group_wording<Book>(tables, box, about, which).words());
         }
         made.groups.push_back(family_group{std::move(says), *found.witness, box.days, box.is_widest});
     }
+}
+
+} // namespace report
+
+/// Groups the families of whom a claim holds: finds one, widens it to a range as large as can be proved, leaves that
+/// out, and goes on. Equal input gives equal groups. As satisfy() for each question; the questions are as many as the
+/// tests that decide. Pure; safe from many threads.
+template <class Book>
+[[nodiscard]] family_groups group_families(const Book& book, const claim& what, const group_options& options = {}) {
+    Book tables = book;
+    group_options complete = options;
+    complete.proof.days = options.proof.days.value_or(proving::days_of(book));
+    subject about = subject::household;
+    for (const literal& one : what) {
+        const subject of = book.conditions[one.condition].context;
+        about = of == subject::household ? about : of;
+    }
+    report::surely_writer<Book> sure(tables, *complete.proof.days);
+    report::condition_writer<Book> write(tables);
+    std::vector<compiled::index> all;
+    for (const literal& one : what) {
+        all.push_back(write.seen_from(about, sure.surely(one)));
+    }
+    const compiled::index root = write.all(about, all);
+    return report::group_families_of(tables, root, complete);
 }
 
 #ifdef ZORGPAD_SEPARATE_COMPILATION
