@@ -43,6 +43,7 @@ struct outcome_change {
 };
 
 struct book_changes {
+    day_range days;                       ///< those that were compared
     std::vector<outcome_change> outcomes; ///< schemes, services, steps; by id
     /// Outcomes that are written otherwise and are the same for every family.
     std::vector<std::string> unnoticed;
@@ -87,6 +88,7 @@ public:
         }
         joint_book both(old_.book, new_.book, options_.labels);
         book_changes made;
+        made.days = *options_.groups.proof.days;
         for (const auto& [name, one] : pairs) {
             if (one.before != nullptr && one.after != nullptr &&
                 both.from_old(one.before->condition) == both.from_new(one.after->condition)) {
