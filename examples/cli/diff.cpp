@@ -32,6 +32,7 @@ struct two_sides {
     compiled::tables before;
     compiled::tables after;
     std::string title;
+    std::vector<std::string> notes;
     change_options options;
 };
 
@@ -59,6 +60,17 @@ or_status<compiled_book> compile_of(const diff_arguments& given, const std::vect
     return loaded ? compile_for(*loaded, code, day, given.sources.which) : or_status<compiled_book>(loaded.status);
 }
 
+/// The norms that have an amount on the first day and none on the second.
+std::vector<std::string> norms_that_end(const compiled::tables& before, const compiled::tables& after, language which) {
+    std::vector<std::string> titles;
+    for (std::size_t norm = 0; norm < before.norms.size(); ++norm) {
+        if (!before.norms[norm].periods.empty() && after.norms[norm].periods.empty()) {
+            titles.emplace_back(render::title_of(before.norms[norm], which));
+        }
+    }
+    return titles;
+}
+
 or_status<two_sides> sides_by_day(const diff_arguments& given) {
     const language which = given.sources.which;
     const date to = given.on ? *given.on : *given.to;
@@ -74,10 +86,16 @@ or_status<two_sides> sides_by_day(const diff_arguments& given) {
     if (!whole) {
         return whole.status;
     }
-    two_sides made{report::frozen(whole->tables(), from), report::frozen(whole->tables(), to), {}, {}};
+    two_sides made{report::frozen(whole->tables(), from), report::frozen(whole->tables(), to), {}, {}, {}};
     made.title = phrase(which, "Wat verandert er tussen ", "What changes between ") + render::date_words(from, which) +
                  phrase(which, " en ", " and ") + render::date_words(to, which) + ", " + place_of(*code, which);
     made.options.groups.proof.days = only(to);
+    const std::vector<std::string> ended = norms_that_end(made.before, made.after, which);
+    if (!ended.empty()) {
+        made.notes.push_back(phrase(which, "Het boek heeft voor ", "The book has no amount yet for ") +
+                             render::date_words(to, which) + phrase(which, " nog geen bedrag van: ", ": ") +
+                             render::list_words(ended, which) + ".");
+    }
     made.options.labels = report::book_labels{
         both("op " + render::date_words(from, language::nl), "on " + render::date_words(from, language::en)),
         both("op " + render::date_words(to, language::nl), "on " + render::date_words(to, language::en))};
@@ -100,7 +118,7 @@ or_status<two_sides> sides_by_place(const diff_arguments& given) {
         }
         compiled.push_back(*std::move(made.value));
     }
-    two_sides made{compiled[0].tables(), compiled[1].tables(), {}, {}};
+    two_sides made{compiled[0].tables(), compiled[1].tables(), {}, {}, {}};
     made.title = phrase(which, "Wat is er anders in ", "What differs in ") + place_of(codes[1], which) +
                  phrase(which, " dan in ", " from ") + place_of(codes[0], which);
     const auto label = [&](std::size_t side) {
@@ -124,7 +142,7 @@ or_status<two_sides> sides_by_book(const diff_arguments& given) {
     if (!after) {
         return after.status;
     }
-    two_sides made{before->tables(), after->tables(), {}, {}};
+    two_sides made{before->tables(), after->tables(), {}, {}, {}};
     made.title = phrase(which, "Wat verandert er van ", "What changes from ") + given.books[0] +
                  phrase(which, " naar ", " to ") + given.books[1] + ", " + place_of(*code, which);
     return made;
@@ -176,7 +194,10 @@ exit_status compare(const diff_arguments& given) {
     options.width = line_width();
     options.colour = wants_colour(stream::output);
     const day_range days = found.days;
-    print(sides->title + ", " + report::detail::days_words(days, which) + "\n");
+    print(sides->title + (given.on || given.to ? "" : ", " + report::detail::days_words(days, which)) + "\n");
+    for (const std::string& one : sides->notes) {
+        print(one + "\n");
+    }
     print((found.empty() ? "" : "\n") + report::text_of(found, which, options));
     return success;
 }

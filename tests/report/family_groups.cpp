@@ -50,10 +50,11 @@ using words = std::vector<std::string>;
 TEST_CASE("a range of a norm is said in percents of its title") {
     const trial one(R"({ "all": [ { "fact": "income", "more_than": { "norm": "base", "percent": 110 } },
         { "fact": "income", "at_most": { "norm": "base", "percent": 130 } }, { "fact": "household.kind", "is": "single-parent" } ] })");
-    CHECK(one.says() ==
-          words{"single parents with net income of more than 110% up to and including 130% of the assistance norm"});
+    CHECK(one.says() == words{"single parents with net income of more than 110% (for such a family €1,540.00) up to "
+                              "and including 130% of the assistance norm (for such a family €1,820.00)"});
     CHECK(one.says(language::nl) ==
-          words{"alleenstaande ouders met netto inkomen van meer dan 110% tot en met 130% van de bijstandsnorm"});
+          words{"alleenstaande ouders met netto inkomen van meer dan 110% (bij zo'n gezin € 1.540,00) tot en met 130% "
+                "van de bijstandsnorm (bij zo'n gezin € 1.820,00)"});
 }
 
 TEST_CASE("what does not matter is left out") {

@@ -11,21 +11,15 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// How the answer to an outcome changes, for families of whom everything is known.
-enum class change_kind : std::uint8_t {
-    now_likely,         ///< likely, applies or is reached; it surely was not so before
-    no_longer_excluded, ///< was excluded, and may be now
-    no_longer_likely,   ///< was likely, and surely is not so any more
-    now_excluded        ///< might be, and is excluded now
-};
-[[nodiscard]] constexpr bool is_gain(change_kind one) noexcept {
-    return one == change_kind::now_likely || one == change_kind::no_longer_excluded;
-}
-
-/// Who are concerned by one kind of change. `families.others` where they are not all described.
+/// Who are concerned by one kind of change: from one answer to another, for families of whom everything is known. Yes
+/// is likely, applies, or surely reached; no is excluded; unknown may be, where the book only informs or has no amount.
+/// `families.others` where they are not all described.
 struct family_change {
-    change_kind is = change_kind::now_likely;
+    truth was = truth::no;
+    truth is = truth::yes;
     family_groups families;
+
+    [[nodiscard]] bool is_gain() const noexcept { return was < is; }
 };
 
 /// A scheme (its verdict), a service (whether it applies) or a step (whether it is surely reached) that differs for
@@ -154,29 +148,37 @@ private:
             return condition == none ? write.constant(truth_of(is == truth::no), stated.of)
                                      : sure.surely(literal{condition, is});
         };
-        const index was_likely = surely(condition_before, truth::yes);
-        const index was_excluded = surely(condition_before, truth::no);
-        const index is_likely = surely(condition_after, truth::yes);
-        const index is_excluded = surely(condition_after, truth::no);
-        const auto look = [&](change_kind kind, const std::vector<index>& all) {
-            find(kind, before, after, tables, write.all(stated.of, all), made);
+        const index was_yes = surely(condition_before, truth::yes);
+        const index was_no = surely(condition_before, truth::no);
+        const index is_yes = surely(condition_after, truth::yes);
+        const index is_no = surely(condition_after, truth::no);
+        const auto exactly = [&](truth is, index yes, index no) {
+            return is == truth::yes  ? yes
+                   : is == truth::no ? no
+                                     : write.all(stated.of, {write.negation(yes), write.negation(no)});
         };
-        look(change_kind::now_likely, {is_likely, write.negation(was_likely)});
-        look(change_kind::no_longer_excluded, {was_excluded, write.negation(is_excluded), write.negation(is_likely)});
-        look(change_kind::no_longer_likely, {was_likely, write.negation(is_likely)});
-        look(change_kind::now_excluded, {is_excluded, write.negation(was_excluded), write.negation(was_likely)});
+        for (const auto& [was, is] : turns) {
+            const index root = write.all(stated.of, {exactly(is, is_yes, is_no), exactly(was, was_yes, was_no)});
+            find(family_change{was, is, {}}, before, after, tables, root, made);
+        }
         return made;
     }
 
-    void find(change_kind kind, const book_outcome* before, const book_outcome* after, compiled::tables& tables,
+    /// Gains first.
+    static constexpr std::pair<truth, truth> turns[] = {{truth::no, truth::yes},      {truth::unknown, truth::yes},
+                                                        {truth::no, truth::unknown},  {truth::yes, truth::no},
+                                                        {truth::yes, truth::unknown}, {truth::unknown, truth::no}};
+
+    void find(family_change made, const book_outcome* before, const book_outcome* after, compiled::tables& tables,
               index root, outcome_change& into) {
-        family_change made{kind, group_families_of(tables, root, options_.groups)};
+        made.families = group_families_of(tables, root, options_.groups);
         std::vector<family_group>& groups = made.families.groups;
         for (family_group& one : groups) {
             as_both_say(one.witness);
         }
         const auto unconfirmed = std::remove_if(groups.begin(), groups.end(), [&](const family_group& one) {
-            return !shows(kind, before, after, one.witness);
+            return answer_of(old_.book, before, one.witness) != made.was ||
+                   answer_of(new_.book, after, one.witness) != made.is;
         });
         into.undecided = into.undecided || made.families.undecided || unconfirmed != groups.end();
         groups.erase(unconfirmed, groups.end());
@@ -208,23 +210,6 @@ private:
         for (progress_record& one : who.progress) {
             mend(one.node);
         }
-    }
-
-    [[nodiscard]] bool shows(change_kind kind, const book_outcome* before, const book_outcome* after,
-                             const family& who) const {
-        const truth was = answer_of(old_.book, before, who);
-        const truth is = answer_of(new_.book, after, who);
-        switch (kind) {
-        case change_kind::now_likely:
-            return is == truth::yes && was != truth::yes;
-        case change_kind::no_longer_excluded:
-            return was == truth::no && is == truth::unknown;
-        case change_kind::no_longer_likely:
-            return was == truth::yes && is != truth::yes;
-        case change_kind::now_excluded:
-            break;
-        }
-        return is == truth::no && was == truth::unknown;
     }
 
     [[nodiscard]] static truth answer_of(const compiled::tables& book, const book_outcome* one, const family& who) {

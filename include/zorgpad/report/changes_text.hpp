@@ -22,24 +22,23 @@ namespace detail {
 [[nodiscard]] constexpr std::string_view name_of(outcome_kind is) noexcept {
     return is == outcome_kind::scheme ? "scheme" : is == outcome_kind::service ? "service" : "step";
 }
-[[nodiscard]] constexpr std::string_view name_of(change_kind is) noexcept {
-    return is == change_kind::now_likely           ? "now-likely"
-           : is == change_kind::no_longer_excluded ? "no-longer-excluded"
-           : is == change_kind::no_longer_likely   ? "no-longer-likely"
-                                                   : "now-excluded";
-}
 [[nodiscard]] constexpr std::string_view name_of(outcome_change::presence where) noexcept {
     return where == outcome_change::presence::in_both    ? "both"
            : where == outcome_change::presence::only_old ? "old"
                                                          : "new";
 }
 
-[[nodiscard]] constexpr std::string_view change_words(change_kind is, language which) noexcept {
-    return is == change_kind::now_likely           ? render::in_words(which, "+ erbij: ", "+ gain: ")
-           : is == change_kind::no_longer_excluded ? render::in_words(which, "+ misschien erbij: ", "+ may gain: ")
-           : is == change_kind::no_longer_likely
-               ? render::in_words(which, "- eraf: ", "- lose: ")
-               : render::in_words(which, "- misschien wordt nee: ", "- perhaps becomes no: ");
+[[nodiscard]] constexpr std::string_view change_words(truth was, truth is, language which) noexcept {
+    if (is == truth::yes) {
+        return was == truth::no ? render::in_words(which, "+ erbij: ", "+ gain: ")
+                                : render::in_words(which, "+ nu zeker: ", "+ sure now: ");
+    }
+    if (is == truth::unknown) {
+        return was == truth::no ? render::in_words(which, "+ misschien erbij: ", "+ may gain: ")
+                                : render::in_words(which, "- niet meer zeker: ", "- no longer sure: ");
+    }
+    return was == truth::yes ? render::in_words(which, "- eraf: ", "- lose: ")
+                             : render::in_words(which, "- ook misschien niet meer: ", "- not even perhaps: ");
 }
 
 /// "op 1 juli 2026", "van 1 juli 2026 tot en met 31 december 2026".
@@ -81,13 +80,13 @@ template <class Changes>
         }
         page.line(2, name, render::emphasis::strong);
         for (const family_change& change : one.changes) {
-            const std::string_view mark = detail::change_words(change.is, which);
+            const std::string_view mark = detail::change_words(change.was, change.is, which);
             for (const family_group& group : change.families.groups) {
                 std::string who(group.says.in(which));
                 if (group.days.from != all.days.from || group.days.until != all.days.until) {
                     who += " (" + detail::days_words(group.days, which) + ")";
                 }
-                page.item(4, mark, who, is_gain(change.is) ? render::emphasis::good : render::emphasis::alarm);
+                page.item(4, mark, who, change.is_gain() ? render::emphasis::good : render::emphasis::alarm);
                 if (options.witnesses) {
                     page.item(6, render::in_words(which, "zo'n gezin: ", "such a family: "),
                               render::json(group.witness, json_style::compact), render::emphasis::faint);
@@ -128,8 +127,9 @@ template <class Changes>
         out.begin_array(one.changes.empty());
         for (const family_change& change : one.changes) {
             out.begin_object();
-            out.member("change", detail::name_of(change.is));
-            out.member("gain", is_gain(change.is));
+            out.member("was", zorgpad::name_of(change.was));
+            out.member("is", zorgpad::name_of(change.is));
+            out.member("gain", change.is_gain());
             out.key("groups");
             out.begin_array(change.families.groups.empty());
             for (const family_group& group : change.families.groups) {

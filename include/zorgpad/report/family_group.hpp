@@ -66,7 +66,7 @@ template <class Book>
         open.push_back(literal{boxes.condition_of(box), truth::no});
         text says;
         for (const language which : {language::nl, language::en}) {
-            says.set(tag_of(which), group_wording<Book>(tables, box, about, which).words());
+            says.set(tag_of(which), group_wording<Book>(tables, box, *found.witness, about, which).words());
         }
         made.groups.push_back(family_group{std::move(says), *found.witness, box.days, box.is_widest});
     }

@@ -17,9 +17,20 @@ namespace report {
 template <class Book>
 class group_wording {
 public:
-    /// `about`: whom the claim is about, beside the family.
-    group_wording(const Book& book, const family_box& box, subject about, language which)
-        : book_(book), box_(box), about_(about), which_(which) {}
+    /// `about`: whom the claim is about, beside the family. `example`: one of the families, for amounts that hang on
+    /// the household.
+    group_wording(const Book& book, const family_box& box, const family& example, subject about, language which)
+        : book_(book), box_(box), about_(about), which_(which),
+          example_(evaluation::binder<Book>(book, example).bind()), rounds_(book, example_.who),
+          now_(book, example_, example_.as_of, rounds_) {
+        std::vector<index> tests;
+        for (const trait& one : box.traits) {
+            for (const literal& test : one.tests) {
+                tests.push_back(test.condition);
+            }
+        }
+        now_.answer_some(evaluation::closure_of(book, tests));
+    }
 
     [[nodiscard]] std::string words() {
         for (const trait& one : box_.traits) {
@@ -37,7 +48,7 @@ public:
             for (const literal& one : of_about_) {
                 (is_of_household(one.condition) ? own_household_ : of_person).push_back(one);
             }
-            add_person(about_, of_person, true);
+            add_person(about_, of_person);
         }
         const std::string start = kind_words();
         add_facts(own_household_, with_, clauses_);
@@ -114,17 +125,14 @@ private:
 
     // Persons.
 
-    /// "met een kind van 4 tot en met 11 jaar". `always`: also where nothing more is said of them.
-    void add_person(subject of, const literals& tests, bool always = true) {
+    /// "met een kind van 4 tot en met 11 jaar"
+    void add_person(subject of, const literals& tests) {
         literals rest;
         std::vector<std::string> attributes;
-        add_ages(tests, attributes, rest);
         std::vector<std::string> with;
         std::vector<std::string> clauses;
+        add_ages(tests, attributes, clauses, rest);
         add_facts(rest, with, clauses);
-        if (!always && attributes.empty() && with.empty() && clauses.empty()) {
-            return;
-        }
         std::string words =
             say("met een ", "with ") + (of == subject::adult ? say("volwassene", "an adult") : say("kind", "a child"));
         for (std::size_t which = 0; which < attributes.size(); ++which) {
@@ -138,7 +146,8 @@ private:
     }
 
     /// One range of ages for each way of measuring.
-    void add_ages(const literals& tests, std::vector<std::string>& attributes, literals& rest) const {
+    void add_ages(const literals& tests, std::vector<std::string>& attributes, std::vector<std::string>& clauses,
+                  literals& rest) const {
         struct ages {
             std::optional<period> from;
             std::optional<period> until;
@@ -162,8 +171,8 @@ private:
         for (const auto& [day, range] : by_day) {
             const compiled::condition& what = *stated[day];
             const render::statement said = render::age_clause(range.from, range.until, what.measured, what.day, which_);
-            attributes.push_back(!said.attributive.empty() ? said.attributive
-                                                           : say("van wie de ", "whose ") + said.yes);
+            (said.attributive.empty() ? clauses : attributes)
+                .push_back(said.attributive.empty() ? said.yes : said.attributive);
         }
     }
 
@@ -206,7 +215,8 @@ private:
     struct limit {
         comparison how = comparison::at_least;
         std::string percentage; ///< of a norm: "120%"
-        std::string than;       ///< "de bijstandsnorm (€ 1.419,46)", "€ 1.000,00"
+        std::string than;       ///< "de bijstandsnorm", "€ 1.000,00"
+        std::string amount;     ///< what it comes to: " (€ 1.419,46)"
     };
 
     /// "met netto inkomen van meer dan 110% tot en met 120% van de bijstandsnorm"
@@ -235,7 +245,7 @@ private:
         const limit& low = above.front();
         const limit& high = below.front();
         const bool is_one_norm = low.than == high.than && !low.percentage.empty() && !high.percentage.empty();
-        const std::string first = is_one_norm ? low.percentage : words_of(low);
+        const std::string first = is_one_norm ? low.percentage + low.amount : words_of(low);
         return name + (low.how == comparison::more_than ? say("meer dan ", "more than ") : std::string()) + first +
                (high.how == comparison::at_most ? say(" tot en met ", " up to and including ")
                                                 : say(" tot ", " to less than ")) +
@@ -243,7 +253,22 @@ private:
     }
 
     [[nodiscard]] std::string words_of(const limit& one) const {
-        return one.percentage.empty() ? one.than : one.percentage + say(" van ", " of ") + one.than;
+        return (one.percentage.empty() ? one.than : one.percentage + say(" van ", " of ") + one.than) + one.amount;
+    }
+
+    /// What it comes to: for all of them where that is one amount, otherwise for the example.
+    [[nodiscard]] std::string amount_words(const compiled::fact& fact, const compiled::norm_use& use,
+                                           comparison how) const {
+        const bool one_day = days_after(box_.days.from, 1) == box_.days.until;
+        const auto all = one_day ? evaluation::possible_amounts(book_, use, box_.days.from) : std::nullopt;
+        if (all && all->size() == 1) {
+            return " (" + render::threshold_words(fact.type, all->front(), how, which_) + ")";
+        }
+        const evaluation::norm_amounts here = now_.amounts_of(use);
+        return here.possible.size() != 1 || here.may_be_none
+                   ? std::string()
+                   : say(" (bij zo'n gezin ", " (for such a family ") +
+                         render::threshold_words(fact.type, here.possible.front(), how, which_) + ")";
     }
 
     [[nodiscard]] limit limit_of(const compiled::fact& fact, const compiled::bound& bound, comparison how) const {
@@ -260,13 +285,7 @@ private:
         } else if (!(bound.norm.percent == fraction{1, 1})) {
             made.percentage = render::percent_words(bound.norm.percent, which_);
         }
-        const bool one_day = days_after(box_.days.from, 1) == box_.days.until;
-        const auto amounts = one_day ? evaluation::possible_amounts(book_, bound.norm, box_.days.from) : std::nullopt;
-        if (amounts && amounts->size() == 1) {
-            made.than += made.percentage.empty()
-                             ? " (" + render::threshold_words(fact.type, amounts->front(), how, which_) + ")"
-                             : std::string();
-        }
+        made.amount = amount_words(fact, bound.norm, how);
         return made;
     }
 
@@ -274,6 +293,9 @@ private:
     const family_box& box_;
     subject about_;
     language which_;
+    evaluation::bound_family example_;
+    evaluation::round_table rounds_;
+    mutable evaluation::situation<Book> now_; ///< works out amounts when they are asked for
     literals own_household_;
     literals of_about_;
     std::vector<std::string> with_;

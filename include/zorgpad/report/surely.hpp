@@ -151,7 +151,9 @@ private:
     [[nodiscard]] std::pair<index, index> test(const compiled::condition& what) {
         std::vector<index> all_yes;
         std::vector<index> any_no;
+        bool is_certain = true;
         const auto add = [&](const compiled::condition& single, index amount) {
+            is_certain = is_certain && amount == none;
             const index one = write_.add(single);
             const index not_one = write_.negation(one);
             all_yes.push_back(amount == none ? one : write_.all(what.context, {one, amount}));
@@ -170,8 +172,9 @@ private:
         }
         index sure = write_.all(what.context, all_yes);
         index sure_not = write_.any(what.context, any_no);
+        // Outside its `when` a test on a fact is no, whatever else.
         const index when = what.what == compiled::operation::fact ? when_of(what) : none;
-        if (!is_plain(when)) {
+        if (!is_plain(when) || (when != none && !is_certain)) {
             const index is_asked = write_.seen_from(what.context, yes(when));
             const index is_not_asked = write_.seen_from(what.context, no(when));
             sure = write_.all(what.context, {is_asked, sure});
