@@ -223,12 +223,13 @@ private:
 
 } // namespace report
 
-/// What changes from one compiled book to another: for which complete families (everything known, all persons listed)
-/// the verdict on a scheme, whether a service applies, and whether a step is surely reached differ. What is not
-/// reported is the same for all of them, unless it is marked as undecided. Texts and layout make no difference. Every
-/// witness has been evaluated with both books. Records of steps count as in their first round. Without days: all days
-/// for which either book has numbers. Outcomes that say the same in both books cost next to nothing; as
-/// group_families() for each of the others. Pure; safe from many threads.
+/// What changes from one compiled book to another: for which complete families the verdict on a scheme, whether a
+/// service applies, and whether a step is surely reached differ. Complete: every fact and the outcome of every
+/// screening is known, all adults and children are listed, and no answer waits for a birth. What is not reported is the
+/// same for all of them, unless it is marked as undecided. Texts and layout make no difference. Every witness has been
+/// evaluated with both books. Records of steps count as in their first round. Without days: all days for which either
+/// book has numbers. Outcomes that say the same in both books cost next to nothing; each of the others costs as much as
+/// six times group_families(). Pure; safe from many threads.
 template <class Book>
 [[nodiscard]] book_changes changes_between(const Book& old_book, const Book& new_book,
                                            const change_options& options = {}) {

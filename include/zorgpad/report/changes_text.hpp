@@ -28,14 +28,17 @@ namespace detail {
                                                          : "new";
 }
 
-[[nodiscard]] constexpr std::string_view change_words(truth was, truth is, language which) noexcept {
+/// The verdict on a scheme is never a promise: what is yes is likely.
+[[nodiscard]] constexpr std::string_view change_words(outcome_kind of, truth was, truth is, language which) noexcept {
     if (is == truth::yes) {
-        return was == truth::no ? render::in_words(which, "+ erbij: ", "+ gain: ")
-                                : render::in_words(which, "+ nu zeker: ", "+ sure now: ");
+        return was == truth::no             ? render::in_words(which, "+ erbij: ", "+ gain: ")
+               : of == outcome_kind::scheme ? render::in_words(which, "+ nu waarschijnlijk: ", "+ now likely: ")
+                                            : render::in_words(which, "+ nu zeker: ", "+ now sure: ");
     }
     if (is == truth::unknown) {
-        return was == truth::no ? render::in_words(which, "+ misschien erbij: ", "+ may gain: ")
-                                : render::in_words(which, "- niet meer zeker: ", "- no longer sure: ");
+        return was == truth::no             ? render::in_words(which, "+ misschien erbij: ", "+ may gain: ")
+               : of == outcome_kind::scheme ? render::in_words(which, "- nu misschien: ", "- now perhaps: ")
+                                            : render::in_words(which, "- niet meer zeker: ", "- no longer sure: ");
     }
     return was == truth::yes ? render::in_words(which, "- eraf: ", "- lose: ")
                              : render::in_words(which, "- ook misschien niet meer: ", "- not even perhaps: ");
@@ -80,7 +83,7 @@ template <class Changes>
         }
         page.line(2, name, render::emphasis::strong);
         for (const family_change& change : one.changes) {
-            const std::string_view mark = detail::change_words(change.was, change.is, which);
+            const std::string_view mark = detail::change_words(one.is, change.was, change.is, which);
             for (const family_group& group : change.families.groups) {
                 std::string who(group.says.in(which));
                 if (group.days.from != all.days.from || group.days.until != all.days.until) {

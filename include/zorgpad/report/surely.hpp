@@ -14,7 +14,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace report {
 
 /// Writes them behind the conditions of the tables. Tests with several bounds fall apart into tests with one, so that
-/// each can be named alone. What is written so of each condition is remembered.
+/// each can be named alone. What is written so of each condition is remembered. Where it cannot be known which amount
+/// of a norm counts (its guard hangs on a norm that has no amount) a test counts as not sure, though all amounts may
+/// agree.
 template <class Book>
 class surely_writer {
 public:
