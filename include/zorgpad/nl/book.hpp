@@ -3980,7 +3980,15 @@ R"json(// What is left open on purpose: the checker knows of it, and whoever use
       "why": { "nl": "Of een tolk of vertrouwd persoon nodig is, blijkt voor het eerste gesprek. De vraag zelf komt in het plan pas na de uitleg.", "en": "Whether an interpreter or a trusted person is needed shows before the first talk. In the plan the question itself comes after the explanation." }
     },
     {
-      "code": "data.fact-asked-too-early", "at": "schemes/social-assistance", "until": "2027-01-01",
+      "code": "data.fact-asked-too-early", "at": "pathways/as-an-administrator", "until": "2027-01-01",
+      "why": { "nl": "Dit pad is voor de bewindvoerder, en die weet dat er bewind is.", "en": "This pathway is for the administrator, who knows of the administration." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "pathways/schemes-for-children/birthday-box", "until": "2027-01-01",
+      "why": { "nl": "Een bewindvoerder kent inkomen en schulden al en vraagt er het gezin niet naar.", "en": "An administrator knows income and debts already and does not ask the family." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "pathways/schemes-for-household/social-assistance", "until": "2027-01-01",
       "why": { "nl": "Een bewindvoerder kent het inkomen al en vraagt er het gezin niet naar.", "en": "An administrator knows the income already and does not ask the family." }
     }
   ]

@@ -7,7 +7,11 @@ from .schema import conditions, tests
 
 def firm_conditions(book):
     """Conditions of schemes and services that do not only inform, and so may stand under `not`."""
-    only_inform = [name for _, name, one in book.entries("conditions") if "indicative" in str(one)]
+    only_inform = set()
+    named = {name: str(one) for _, name, one in book.entries("conditions")}
+    for _ in named:
+        only_inform |= {name for name, words in named.items()
+                        if "indicative" in words or any(f"'{one}'" in words for one in only_inform)}
     for file, path, when in conditions(book):
         words = str(when)
         if path[0] != "conditions" and "indicative" not in words and not any(f"'{one}'" in words for one in only_inform):

@@ -55,7 +55,7 @@ def too_large(book):
 
 def more_findings(book):
     for file, pathway, node, _ in book.nodes():
-        many = {"key" + str(which): 1 for which in range(2000)}
+        many = {"key" + str(which): 1 for which in range(10_100)}
         path = ("pathways", pathway, "nodes", node)
         yield Fault(file, None, book.replaced(file, path, many), also=("schema.unknown-key", "schema.missing-key"))
 

@@ -74,7 +74,7 @@ def municipality_unknown(book):
 
 
 def no_effect(book):
-    for section in ("roles", "contacts", "services", "schemes"):
+    for section in ("roles", "services", "schemes"):
         for _, name, attributes in book.entries(section):
             if "title" in attributes:
                 file, edits = added(book, "gm0268", section, {name: {"title": attributes["title"]}})
@@ -102,7 +102,7 @@ def accept_error(book):
         edits = book.replaced(head, ("accept",), [{"code": "schema.unknown-id", "at": "roles/" + name, "why": "later"}])
         if file != head:
             edits.update(book.replaced(file, ("roles", name, "source"), "no-such-source"))
-            yield Fault(head, pointer("accept", 0), edits, also=("schema.unknown-id",))
+            yield Fault(head, pointer("accept", 0), edits, variant="", also=("schema.unknown-id",))
 
 
 FAULTS = {

@@ -20,7 +20,9 @@ def consent_before_share(book):
     """A second way to a step that needs a consent."""
     for file, pathway, name, node in book.nodes():
         starts = book.files[file]["pathways"][pathway].get("start")
-        if node.get("consent") and node.get("step") != "ask-consent" and starts:
+        asked_of_all = [one for one in as_list(starts)
+                        if book.layers["nl"]["pathways"][pathway]["nodes"][one].get("consent") == node.get("consent")]
+        if node.get("consent") and node.get("step") != "ask-consent" and starts and not asked_of_all:
             edits = book.replaced(file, ("pathways", pathway, "start"), as_list(starts) + [name])
             yield Fault(file, pointer(*path_of(pathway, name)), edits, also=("path.consent-before-share",))
 

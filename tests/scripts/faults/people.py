@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """Texts that a tired parent would not understand, contacts that nobody can call, questions nobody should ask, and
 worries after which nothing comes."""
+import copy
+
 from .book import Fault, pointer
 from .graph import STEP, path_of
 
@@ -83,7 +85,7 @@ def sensitive_without_why(book):
 def identifier_asked(book):
     for file, name, attributes in book.entries("facts"):
         for words in ("burgerservicenummer", "achternaam", "telefoonnummer"):
-            if isinstance(attributes.get("title"), dict):
+            if isinstance(attributes.get("title"), dict) and attributes.get("type", "flag") != "flag":  # a flag only confirms
                 yield Fault(file, pointer("facts", name),
                             book.replaced(file, ("facts", name, "title"), {"nl": words, "en": words}))
 
@@ -103,17 +105,14 @@ def signal_without_route(book):
 
 
 def phase_without_offer(book):
-    edits, first = {}, None
-    for section in ("services", "schemes"):
-        for file, name, attributes in book.entries(section):
-            if "preconception" in attributes.get("phases", []):
-                edits.setdefault(file, book.replaced(file, ("zorgpad",), 1)[file])
-                phases = edits[file][section][name]["phases"]
-                phases.remove("preconception")
-                if not phases:
-                    phases.append("12-18")
-                first = first or file
-    yield Fault("", None, edits)
+    """All that is offered is for another phase of life."""
+    for phase, other in (("preconception", "12-18"), ("expecting-newborn", "4-12"), ("0-4", "12-18"), ("12-18", "0-4")):
+        edits = {}
+        for section in ("services", "schemes"):
+            for file, name, attributes in book.entries(section):
+                phases = [one for one in attributes.get("phases", []) if one != phase]
+                edits.setdefault(file, copy.deepcopy(book.files[file]))[section][name]["phases"] = phases or [other]
+        yield Fault("", None, edits)
 
 
 FAULTS = {

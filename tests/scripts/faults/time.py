@@ -74,7 +74,8 @@ def after_cycle(book):
 def requires_cycle(book):
     for file, document in book.files.items():
         names = [name for name, one in document.get("schemes", {}).items()
-                 if document["id"] == "nl" and one and one.get("for") == "household" and "requires" not in one]
+                 if document["id"] == "nl" and one and one.get("for") == "household" and "requires" not in one
+                 and one.get("available", True) and "valid" not in one]
         for first, second in zip(names, names[1:]):
             edits = book.replaced(file, ("schemes", first, "requires"), [second])
             edits[file]["schemes"][second]["requires"] = [first]
