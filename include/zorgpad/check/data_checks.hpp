@@ -10,6 +10,7 @@
 #include <zorgpad/load/identifying_words.hpp>
 
 #include <set>
+#include <tuple>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -217,7 +218,8 @@ private:
         }
         short_way way = without->to(at);
         early_questions& all =
-            early_[{ways_.vertices[way.empty() ? at : way.front()].pathway, ways_.vertices[at].pathway}];
+            early_[{ways_.vertices[way.empty() ? at : way.front()].pathway, ways_.vertices[at].pathway,
+                    ways_.vertices[at].kind == graph::vertex_kind::begin}];
         if (std::find(all.facts.begin(), all.facts.end(), fact) != all.facts.end()) {
             return;
         }
@@ -258,8 +260,8 @@ private:
     findings& found_;
     std::set<std::string, std::less<>> sensitive_;
     std::array<std::optional<ways_without<graph::pathway_graph>>, 2> without_; ///< explanation, meeting
-    /// By the pathway in which the way begins, and the one that asks.
-    std::map<std::pair<std::uint32_t, std::uint32_t>, early_questions> early_;
+    /// By the pathway in which the way begins, and the one that asks: in its own `when`, or in its nodes.
+    std::map<std::tuple<std::uint32_t, std::uint32_t, bool>, early_questions> early_;
 };
 
 } // namespace detail

@@ -7,8 +7,8 @@ from .schema import conditions, tests
 
 def firm_conditions(book):
     """Conditions of schemes and services that do not only inform, and so may stand under `not`."""
+    named = {name: str(one) for section in ("conditions", "norms") for _, name, one in book.entries(section)}
     only_inform = set()
-    named = {name: str(one) for _, name, one in book.entries("conditions")}
     for _ in named:
         only_inform |= {name for name, words in named.items()
                         if "indicative" in words or any(f"'{one}'" in words for one in only_inform)}
@@ -76,10 +76,10 @@ def overlap(book):
 
 def indicative_misplaced(book):
     for file, path, test in tests(book, lambda one: "not" in one and "indicative" not in str(one)):
-        yield book.fault(file, path + ("not",), {"indicative": test["not"]})
+        yield book.fault(file, path + ("not",), {"indicative": test["not"]}, also=("data.fact-asked-too-early",))
     for file, name, attributes in book.entries("conditions"):
         yield book.fault(file, ("conditions", name, "when"), {"not": {"indicative": {"fact": "housing.rented", "is": True}}},
-                         at=("conditions", name, "when", "not"), also=("data.fact-never-used",))
+                         at=("conditions", name, "when", "not"), also=("data.fact-never-used", "data.fact-asked-too-early"))
 
 
 def never_unlikely(book):
@@ -90,9 +90,10 @@ def never_unlikely(book):
 
 
 def subsumed_scheme(book):
+    firm = {path[1] for _, path, _ in firm_conditions(book) if path[0] == "schemes"}
     for file, name, attributes in book.entries("schemes"):
-        if "when" in attributes and "indicative" not in str(attributes["when"]) and "open" not in attributes \
-                and "after" not in attributes and "valid" not in attributes and attributes.get("available", True):
+        if name in firm and "open" not in attributes and "after" not in attributes \
+                and "valid" not in attributes and attributes.get("available", True):
             copy = {key: value for key, value in attributes.items() if key != "codes"}
             yield Fault(file, pointer("schemes", name + "-more"),
                         book.replaced(file, ("schemes", name + "-more"), {**copy, "after": [name]}),
