@@ -185,6 +185,7 @@ exit_status compare(const diff_arguments& given) {
     if (given.as_of) {
         sides.value->options.groups.proof.days = only(*given.as_of);
     }
+    sides.value->options.groups.proof.budget = 20'000; // as for the proofs of check
     const book_changes found = changes_between(sides->before, sides->after, sides->options);
     if (given.format == "json") {
         print(report::json_of(found, which) + "\n");
@@ -216,6 +217,8 @@ void add_diff(CLI::App& program, action& run) {
     command.get_option("--book")->description(
         "A folder or file that is part of both books, such as nl under two layers");
     add_municipality(command, given->sources);
+    command.get_option("--municipality")
+        ->description("CBS code (or name) of the municipality; without it the national layers are compared");
     add_day(command, "--as-of", given->as_of,
             "Compare on this day; without it on all days that the books have norms for");
     add_day(command, "--on", given->on, "What changes on this day, against the day before");

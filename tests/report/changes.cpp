@@ -172,3 +172,63 @@ TEST_CASE("a scheme that comes to require another changes for those who can not 
     CHECK(is(found.outcomes.front().changes.front(), truth::yes, truth::no));
     CHECK_FALSE(found.outcomes.front().changes.front().families.others);
 }
+
+TEST_CASE("an option that only the new book knows is no answer to the old one") {
+    const auto choice = [](const std::string& options) {
+        return R"("facts": { "home": { "of": "household", "type": "choice", "title": { "nl": "woning", "en": "home" }, "options": { )" +
+               options +
+               R"( } } }, "schemes": { "package": { "title": "Pakket", "provider": "P", "level": "municipal", "for": "household",
+               "when": { "not": { "fact": "home", "is": "own" } } } })";
+    };
+    const std::string some = R"("own": { "nl": "koop", "en": "owned" }, "rent": { "nl": "huur", "en": "rented" })";
+    const book_changes found = changes(choice(some), choice(some + R"(, "boat": { "nl": "boot", "en": "boat" })"));
+    REQUIRE(found.outcomes.size() == 1);
+    REQUIRE(found.outcomes.front().changes.size() == 1);
+    CHECK(is(found.outcomes.front().changes.front(), truth::unknown, truth::yes));
+    CHECK(first_words(found.outcomes.front()) == "families; home is not owned or rented");
+}
+
+TEST_CASE("a fact of another type is a new fact") {
+    const auto fact = [](const std::string& type, const std::string& test) {
+        return R"("facts": { "loans": { "of": "household", "title": { "nl": "leningen", "en": "loans" }, )" + type +
+               R"( } }, "schemes": { "package": { "title": "Pakket", "provider": "P", "level": "municipal", "for": "household",
+               "when": { "fact": "loans", )" +
+               test + " } } }";
+    };
+    const book_changes found = changes(fact(R"("type": "flag")", R"("is": true)"),
+                                       fact(R"("type": "count", "unit": "loans")", R"("at_least": 2)"));
+    REQUIRE(found.outcomes.size() == 1);
+    REQUIRE(found.outcomes.front().changes.size() == 2);
+    CHECK(is(found.outcomes.front().changes.front(), truth::unknown, truth::yes));
+    CHECK(first_words(found.outcomes.front()) == "families with loans of at least 2");
+    CHECK(is(found.outcomes.front().changes.back(), truth::unknown, truth::no));
+}
+
+TEST_CASE("a signal that joins a group changes what the group is asked for") {
+    const auto group = [](const std::string& more) {
+        return R"("signals": { "bills": { "title": "rekeningen", "group": "money", "of": "household" })" + more +
+               R"( }, "services": { "talk": { "title": "Gesprek", "kind": "advice", "for": "household", "when": { "signals": "money", "at_least": 1 } } })";
+    };
+    const book_changes found = changes(
+        group(""),
+        group(R"(, "food": { "title": { "nl": "geen eten", "en": "no food" }, "group": "money", "of": "household" })"));
+    REQUIRE(found.outcomes.size() == 1);
+    CHECK(found.outcomes.front().is == outcome_kind::service);
+    CHECK(is(found.outcomes.front().changes.front(), truth::no, truth::yes));
+    CHECK_FALSE(found.outcomes.front().undecided);
+}
+
+TEST_CASE("a computed outcome that is computed in the same way is the same") {
+    const auto instrument = [](int least, const std::string& words) {
+        return R"("instruments": { "spark": { "title": "SPARK", "for": "household", "themes": { "overall": { "title": "algemeen", "items": {} } },
+            "outcomes": { "high": { "title": ")" +
+               words + R"(", "when": { "score": "spark", "theme": "overall", "at_least": )" + std::to_string(least) +
+               R"( } } } } }, "services": { "talk": { "title": "Gesprek", "kind": "advice", "for": "household", "when": { "outcome": "spark", "is": "high" } } })";
+    };
+    CHECK(changes(instrument(3, "hoog"), instrument(3, "veel")).empty());
+    CHECK(changes(instrument(3, "hoog"), instrument(3, "veel")).unnoticed.empty());
+    // Where it differs, the same record may say two things: that is not settled, and said to be so.
+    const book_changes found = changes(instrument(3, "hoog"), instrument(4, "hoog"));
+    REQUIRE(found.outcomes.size() == 1);
+    CHECK(found.outcomes.front().undecided);
+}

@@ -175,6 +175,9 @@ private:
         std::vector<family_group>& groups = made.families.groups;
         for (family_group& one : groups) {
             as_both_say(one.witness);
+            if (!new_.book.municipality.empty() && old_.book.municipality == new_.book.municipality) {
+                one.witness.municipality = new_.book.municipality;
+            }
         }
         const auto unconfirmed = std::remove_if(groups.begin(), groups.end(), [&](const family_group& one) {
             return answer_of(old_.book, before, one.witness) != made.was ||

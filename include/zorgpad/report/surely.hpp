@@ -36,7 +36,8 @@ public:
 private:
     struct knowledge {
         bool looked = false;
-        bool is_plain = false; ///< always definite, and made of tests with one bound: yes is itself, no is its denial
+        bool is_certain = false; ///< always yes or no
+        bool is_plain = false;   ///< and made of tests with one bound: yes is itself, no is its denial
         index yes = none;
         index no = none;
     };
@@ -48,7 +49,8 @@ private:
         }
         return known_[of].no;
     }
-    [[nodiscard]] bool is_plain(index of) const { return of == none || known_[of].is_plain; }
+    [[nodiscard]] bool is_certain(index of) const { return of == none || known_[of].is_certain; }
+    [[nodiscard]] bool is_plain(index of) const { return known_[of].is_plain; }
 
     [[nodiscard]] std::vector<index> parts_of(index which) const {
         const compiled::range parts = book_.conditions[which].parts;
@@ -63,7 +65,8 @@ private:
         }
         knowledge made;
         made.looked = true;
-        made.is_plain = looks_plain(which);
+        made.is_certain = looks_certain(which);
+        made.is_plain = made.is_certain && looks_plain(which);
         if (made.is_plain) {
             made.yes = which;
         } else {
@@ -72,21 +75,32 @@ private:
         known_[which] = made;
     }
 
-    [[nodiscard]] bool looks_plain(index which) const {
-        const compiled::condition& what = book_.conditions[which];
+    [[nodiscard]] bool looks_certain(index which) {
+        const compiled::condition what = book_.conditions[which];
         switch (what.what) {
         case compiled::operation::always:
             return is_definite(what.fixed);
         case compiled::operation::municipality:
         case compiled::operation::indicate:
             return false;
-        case compiled::operation::fact:
+        case compiled::operation::fact: {
+            bool has_amounts = true;
             for (index bound = what.bounds.first; bound < what.bounds.last(); ++bound) {
-                if (book_.bounds[bound].is == compiled::bound::kind::norm) {
-                    return false;
-                }
+                has_amounts = amount_of(book_.bounds[bound].norm, what.context) == none && has_amounts;
             }
-            return has_one_test(what) && is_plain(when_of(what));
+            return has_amounts && is_certain(when_of(what));
+        }
+        default:
+            break;
+        }
+        const std::vector<index> parts = parts_of(which);
+        return std::all_of(parts.begin(), parts.end(), [this](index part) { return is_certain(part); });
+    }
+
+    [[nodiscard]] bool looks_plain(index which) const {
+        const compiled::condition& what = book_.conditions[which];
+        switch (what.what) {
+        case compiled::operation::fact:
         case compiled::operation::age:
         case compiled::operation::pregnancy_week:
         case compiled::operation::household_size:
@@ -153,9 +167,9 @@ private:
     [[nodiscard]] std::pair<index, index> test(const compiled::condition& what) {
         std::vector<index> all_yes;
         std::vector<index> any_no;
-        bool is_certain = true;
+        bool has_amounts = true;
         const auto add = [&](const compiled::condition& single, index amount) {
-            is_certain = is_certain && amount == none;
+            has_amounts = has_amounts && amount == none;
             const index one = write_.add(single);
             const index not_one = write_.negation(one);
             all_yes.push_back(amount == none ? one : write_.all(what.context, {one, amount}));
@@ -176,7 +190,7 @@ private:
         index sure_not = write_.any(what.context, any_no);
         // Outside its `when` a test on a fact is no, whatever else.
         const index when = what.what == compiled::operation::fact ? when_of(what) : none;
-        if (!is_plain(when) || (when != none && !is_certain)) {
+        if (when != none && !(has_amounts && is_certain(when))) {
             const index is_asked = write_.seen_from(what.context, yes(when));
             const index is_not_asked = write_.seen_from(what.context, no(when));
             sure = write_.all(what.context, {is_asked, sure});
@@ -212,17 +226,23 @@ private:
     [[nodiscard]] index find_amount(const std::vector<compiled::norm_period>& stated) {
         const std::vector<compiled::norm_period> periods = stated; // writing may move the tables
         std::vector<index> any;
+        date covered = days_.from; // until this day there always is one; periods go by date
         for (const compiled::norm_period& period : periods) {
             if (period.until <= days_.from || days_.until <= period.from) {
                 continue;
             }
-            const bool is_always = period.from <= days_.from && days_.until <= period.until;
             const index chosen = chosen_amount(period);
-            if (is_always) {
+            if (chosen == none && period.from <= covered) {
+                covered = std::max(covered, period.until);
+            }
+            if (period.from <= days_.from && days_.until <= period.until) {
                 return chosen;
             }
             const index today = write_.today_in(day_range{period.from, period.until});
             any.push_back(chosen == none ? today : write_.all(subject::household, {today, chosen}));
+        }
+        if (days_.until <= covered) {
+            return none;
         }
         return write_.any(subject::household, any);
     }
@@ -231,10 +251,10 @@ private:
     [[nodiscard]] index chosen_amount(const compiled::norm_period& period) {
         std::vector<index> ways;
         std::vector<index> passed;
-        bool is_certain = true; // so far one always has an amount, or comes further
+        bool is_sure = true; // so far one always has an amount, or comes further
         for (const compiled::norm_amount& amount : period.amounts) {
             const index exists = amount.is_norm ? amount_of(amount.norm, subject::household) : none;
-            is_certain = is_certain && exists == none && is_plain(amount.when);
+            is_sure = is_sure && exists == none && is_certain(amount.when);
             std::vector<index> way = passed;
             if (amount.when != none) {
                 way.push_back(yes(amount.when));
@@ -243,7 +263,7 @@ private:
             if (exists != none) {
                 way.push_back(exists);
             }
-            if (is_certain && amount.when == none) {
+            if (is_sure && amount.when == none) {
                 return none;
             }
             ways.push_back(write_.all(subject::household, way));

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool is_joint(index which) const noexcept {
         const compiled::condition& what = book_.conditions[which];
         switch (what.what) {
+        case compiled::operation::always: // of nothing at all
         case compiled::operation::all:
         case compiled::operation::any:
         case compiled::operation::negate:
@@ -78,6 +79,9 @@ private:
     }
 
     [[nodiscard]] truth joined(const compiled::condition& what) const {
+        if (what.what == compiled::operation::always) {
+            return what.fixed;
+        }
         const bool all = what.what != compiled::operation::any;
         truth made = truth_of(all);
         for (index part = what.parts.first; part < what.parts.last(); ++part) {
