@@ -122,3 +122,13 @@ std::vector<std::string> pointers(const findings& found) {
     std::sort(all.begin(), all.end());
     return all;
 }
+
+std::vector<std::string> progress_of(const std::vector<std::string>& files) {
+    std::vector<std::string> calls;
+    check_options options;
+    options.progress = [&calls](std::size_t done, std::size_t all) {
+        calls.push_back(std::to_string(done) + "/" + std::to_string(all));
+    };
+    static_cast<void>(check(*read(files), options));
+    return calls;
+}

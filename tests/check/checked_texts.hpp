@@ -50,3 +50,6 @@ zorgpad::findings with_code(const zorgpad::findings& found, std::string_view cod
 std::vector<std::string> pointers(const zorgpad::findings& found);
 
 using all_codes = std::vector<std::string>;
+
+/// What is said of the progress of a check, as "done/all".
+std::vector<std::string> progress_of(const std::vector<std::string>& files);
