@@ -20,3 +20,4 @@ void add_show(CLI::App& program, action& run);
 void add_schema(CLI::App& program, action& run);
 void add_explain(CLI::App& program, action& run);
 void add_test(CLI::App& program, action& run);
+void add_diff(CLI::App& program, action& run);
