@@ -3,7 +3,7 @@
 // other.
 #pragma once
 
-#include <zorgpad/prove/core.hpp>
+#include <zorgpad/prove/condition_writer.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -45,31 +45,11 @@ public:
     }
 
 private:
-    [[nodiscard]] index add(compiled::condition made) {
-        book_.conditions.push_back(made);
-        return static_cast<index>(book_.conditions.size() - 1);
-    }
-
     [[nodiscard]] index join(compiled::operation how, subject context, const std::vector<index>& parts) {
-        compiled::condition made;
-        made.what = how;
-        made.context = context;
-        made.parts = compiled::range{static_cast<index>(book_.parts.size()), static_cast<index>(parts.size())};
-        book_.parts.insert(book_.parts.end(), parts.begin(), parts.end());
-        return add(made);
+        return write_joined(book_, how, context, parts);
     }
 
-    /// What is so of one kind as another kind sees it: of anyone.
-    [[nodiscard]] index seen_from(subject here, index condition) {
-        const subject there = book_.conditions[condition].context;
-        if (here == there) {
-            return condition;
-        }
-        const index any = join(compiled::operation::quantify, here, {condition});
-        book_.conditions[any].how = quantifier::some;
-        book_.conditions[any].over = there;
-        return any;
-    }
+    [[nodiscard]] index seen_from(subject here, index condition) { return write_seen_from(book_, here, condition); }
 
     [[nodiscard]] subject kind_of(index node) const { return book_.pathways[book_.nodes[node].pathway].of; }
 
