@@ -3,4 +3,5 @@
 // compiled with ZORGPAD_SEPARATE_COMPILATION defined; this one alone has the entry points in it.
 #define ZORGPAD_SOURCE
 #include <zorgpad/prove/prove.hpp>
+#include <zorgpad/rehearse/suggestions_text.hpp>
 #include <zorgpad/zorgpad.hpp>

@@ -13,6 +13,7 @@ namespace proving {
 struct written_ways {
     std::vector<index> nodes;
     std::vector<index> exits;
+    std::vector<index> open; ///< by exit `unknown`, where it is open: the question whether it is taken; else none
 };
 
 /// Adds the ways of a book to its conditions. Every role counts. O(nodes and exits).
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] written_ways write() {
         made_.nodes.assign(book_.nodes.size(), none);
         made_.exits.assign(book_.exits.size(), none);
+        made_.open.assign(book_.exits.size(), none);
         entries_.assign(book_.pathways.size(), none);
         passed_.assign(book_.pathways.size(), none);
         for (const compiled::vertex& one : book_.order) {
@@ -124,6 +126,7 @@ private:
             all.push_back(join(compiled::operation::any, kind, {}));
             if (unknown_is_open_) {
                 set_free(book_, all.back());
+                made_.open[which] = all.back();
             }
         }
         return join(compiled::operation::all, kind, all);
