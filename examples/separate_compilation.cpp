@@ -4,4 +4,5 @@
 #define ZORGPAD_SOURCE
 #include <zorgpad/prove/prove.hpp>
 #include <zorgpad/rehearse/suggestions_text.hpp>
+#include <zorgpad/report/family_group.hpp>
 #include <zorgpad/zorgpad.hpp>

@@ -214,6 +214,7 @@ TEST_CASE("the national book without its examples is covered whole by those that
     CHECK(made.impossible.empty());
     for (const suggested_example& one : made.examples) {
         example entry;
+        entry.title.set(one.title, {});
         entry.family = one.family;
         entry.expect = one.expect;
         whole.layers.front().content.examples[one.id] = entry;
