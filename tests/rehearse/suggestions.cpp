@@ -214,7 +214,8 @@ TEST_CASE("the national book without its examples is covered whole by those that
     CHECK(made.impossible.empty());
     for (const suggested_example& one : made.examples) {
         example entry;
-        entry.title.set(one.title, {});
+        entry.at = entry.family_at = entry.expect_at = source_position{0, 1};
+        entry.title.set(one.title, entry.at);
         entry.family = one.family;
         entry.expect = one.expect;
         whole.layers.front().content.examples[one.id] = entry;
