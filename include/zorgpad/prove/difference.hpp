@@ -41,14 +41,18 @@ namespace proving {
 template <class Book>
 class difference_finder {
 public:
-    difference_finder(const Book& book, index condition, const knowable& what, const proof_options& options)
-        : book_(book), what_(what), options_(options),
-          subject_(book.conditions[condition].context), yes_{literal{condition, truth::yes}}, no_{literal{condition,
-                                                                                                          truth::no}},
-          closure_(closure_of_claim(book, yes_, !options.first_round_only)) {}
+    difference_finder(const Book& book, index condition, const knowable& what, const claim& given,
+                      const proof_options& options)
+        : book_(book), what_(what), options_(options), subject_(book.conditions[condition].context), yes_(given),
+          no_(given) {
+        yes_.push_back(literal{condition, truth::yes});
+        no_.push_back(literal{condition, truth::no});
+        closure_ = closure_of_claim(book, yes_, !options.first_round_only);
+    }
 
     [[nodiscard]] difference find() {
-        const claim both{yes_.front(), no_.front()};
+        claim both = yes_;
+        both.insert(both.end(), no_.begin(), no_.end());
         limits_ = crowd_counter<Book>(book_, closure_).limits(both);
         limits_.apart = limits_.apart + crowd::of(what_.of, 1);
         made_.is = proof::verdict::impossible;
@@ -161,12 +165,13 @@ private:
 
 /// Decides whether one thing can make the difference between a condition surely holding and surely not holding: two
 /// complete families that are the same but for this thing, of the household or of one person, on one day. If there are
-/// none, the condition never hangs on it, whatever else is known. Both families state no more than that takes. Budgets
-/// and cost as of satisfy(), for two families at once. Pure; safe from many threads.
+/// none, the condition never hangs on it, whatever else is known. Of both families `given` holds too. Both families
+/// state no more than that takes. Budgets and cost as of satisfy(), for two families at once. Pure; safe from many
+/// threads.
 template <class Book>
 [[nodiscard]] difference differ_only_in(const Book& book, compiled::index condition, const knowable& what,
-                                        const proof_options& options = {}) {
-    return proving::difference_finder<Book>(book, condition, what, options).find();
+                                        const proof_options& options = {}, const claim& given = {}) {
+    return proving::difference_finder<Book>(book, condition, what, given, options).find();
 }
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

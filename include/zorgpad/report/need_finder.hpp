@@ -16,7 +16,8 @@ namespace report {
 template <class Book>
 struct definite_book {
     Book tables;
-    proving::written_outcomes outcomes;
+    proving::written_outcomes outcomes; ///< of nodes: once their pathway is entered
+    std::vector<index> called;          ///< by pathway: that it is, where others lead to it
 
     definite_book(const Book& book, truth unsaid) : tables(book) {
         for (compiled::condition& one : tables.conditions) {
@@ -34,8 +35,10 @@ struct definite_book {
         for (auto& service : tables.services) {
             service.available = service.available == truth::unknown ? unsaid : service.available;
         }
-        const proving::written_ways ways = proving::way_writer<Book>(tables, false).write();
-        outcomes = proving::outcome_writer<Book>(tables).write(ways);
+        called = proving::way_writer<Book>(tables, false).write().called;
+        const proving::written_ways within =
+            proving::way_writer<Book>(tables, false, proving::ways_from::pathways).write();
+        outcomes = proving::outcome_writer<Book>(tables).write(within);
     }
 };
 
@@ -63,6 +66,9 @@ public:
                 decide(what, user);
             }
         }
+        for (auto& [signal, users] : openings_) {
+            decide_opening(signal, users);
+        }
         for (const subject kind : {subject::adult, subject::child}) {
             decide_list(kind);
         }
@@ -82,6 +88,12 @@ private:
     };
     using outcome_kind = typename std::decay_t<decltype(std::declval<Needs>().outcomes.front())>::kind;
 
+    /// Steps that a signal may open, and whether it opens any.
+    struct opening {
+        std::vector<std::size_t> steps;
+        finding about;
+    };
+
     struct outcome {
         outcome_kind is;
         index which = none;
@@ -89,6 +101,7 @@ private:
         bool asks[2] = {false, false};           ///< who the adults are, the children
         std::map<knowable, finding, knowable_order> things;
         std::array<finding, 2> lists; ///< adults, children
+        std::size_t size = 0;         ///< of what it is made of
     };
 
     // Outcomes and what they ask.
@@ -173,8 +186,13 @@ private:
             const asked_things asked = things_asked_by(readings_[reading].tables, one.roots[reading]);
             one.asks[0] = one.asks[0] || asked.adults;
             one.asks[1] = one.asks[1] || asked.children;
+            one.size += asked.things.size();
             for (const knowable& what : asked.things) {
-                if (one.things.try_emplace(what).second) {
+                if (one.is == outcome_kind::step && what.is == knowable::kind::signal) {
+                    if (reading == 0) {
+                        openings_[what].steps.push_back(number);
+                    }
+                } else if (one.things.try_emplace(what).second) {
                     users_[what].push_back(number);
                 }
             }
@@ -185,18 +203,43 @@ private:
     // What makes a difference.
 
     void decide(const knowable& what, std::size_t number) {
-        finding& open = outcomes_[number].things[what];
+        decide(what, number, outcomes_[number].things[what], [&](outcome& one) -> finding* {
+            const auto asked = one.things.find(what);
+            return asked == one.things.end() ? nullptr : &asked->second;
+        });
+    }
+
+    /// Almost every step lies behind almost every signal: that one is opened by it says enough.
+    void decide_opening(const knowable& signal, opening& open) {
+        std::stable_sort(open.steps.begin(), open.steps.end(), [this](std::size_t left, std::size_t right) {
+            return outcomes_[left].size < outcomes_[right].size;
+        });
+        bool is_undecided = false;
+        for (const std::size_t step : open.steps) {
+            if (open.about.is == finding::state::needed) {
+                return;
+            }
+            open.about.is = finding::state::open;
+            decide(signal, step, open.about, [&](outcome&) { return &open.about; });
+            is_undecided = is_undecided || open.about.is == finding::state::undecided;
+        }
+        if (is_undecided && open.about.is == finding::state::unneeded) {
+            open.about.is = finding::state::undecided;
+        }
+    }
+
+    template <class FindingOf>
+    void decide(const knowable& what, std::size_t number, finding& open, FindingOf&& finding_of) {
         if (open.is != finding::state::open) {
             return;
         }
         open.is = finding::state::unneeded;
         for (std::size_t reading = 0; reading < 2; ++reading) {
             for (const index root : outcomes_[number].roots[reading]) {
-                const difference answer = differ_only_in(readings_[reading].tables, root, what, options_);
-                if (answer.holds && show(*answer.holds, *answer.fails, [&](outcome& one) -> finding* {
-                        const auto asked = one.things.find(what);
-                        return asked == one.things.end() ? nullptr : &asked->second;
-                    })) {
+                const difference answer =
+                    differ_only_in(readings_[reading].tables, root, what, options_, way_to(outcomes_[number], reading));
+                if (answer.holds) {
+                    show(*answer.holds, *answer.fails, finding_of);
                     if (open.is == finding::state::needed) {
                         return;
                     }
@@ -230,6 +273,17 @@ private:
         return is_kept;
     }
 
+    /// That the pathway of a step is entered.
+    [[nodiscard]] claim way_to(const outcome& one, std::size_t reading) const {
+        if (one.is == outcome_kind::step) {
+            const index called = readings_[reading].called[book_.nodes[one.which].pathway];
+            if (called != none) {
+                return claim{literal{called, truth::yes}};
+            }
+        }
+        return {};
+    }
+
     // Who there is: families in which somebody is left out, or has a double.
 
     void decide_list(subject kind) {
@@ -241,21 +295,39 @@ private:
             for (std::size_t reading = 0; reading < 2 && is_open(number, list); ++reading) {
                 for (const index root : outcomes_[number].roots[reading]) {
                     for (const truth is : {truth::yes, truth::no}) {
-                        const proof answer = satisfy(readings_[reading].tables, claim{literal{root, is}}, options_);
+                        claim wanted = way_to(outcomes_[number], reading);
+                        wanted.push_back(literal{root, is});
+                        const proof answer = satisfy(readings_[reading].tables, wanted, options_);
                         if (answer.witness && is_open(number, list)) {
-                            try_without_and_with(*answer.witness, kind);
+                            try_amounts(readings_[reading].tables, root, *answer.witness, number, kind);
                         }
                     }
                 }
             }
-            for (const auto& [what, about] : outcomes_[number].things) {
-                if (about.pair && is_open(number, list)) {
-                    const family shown = made_.pairs[*about.pair].one;
-                    try_without_and_with(shown, kind);
-                }
-            }
             if (is_open(number, list)) {
                 outcomes_[number].lists[list].is = finding::state::undecided;
+            }
+        }
+    }
+
+    /// What one household may earn and another may not shows only with such an amount.
+    void try_amounts(const tables& reading, index root, const family& shown, std::size_t number, subject kind) {
+        const std::size_t list = kind == subject::adult ? 0 : 1;
+        try_without_and_with(shown, kind);
+        proving::cell_finder<tables> cells(
+            reading, proving::closure_of_claim(reading, claim{literal{root, truth::yes}}, true), *shown.as_of);
+        for (const auto& [id, value] : shown.household) {
+            const index fact = compiled::find_fact(book_, id);
+            if (fact == none || book_.facts[fact].type != fact_type::money) {
+                continue;
+            }
+            for (const std::int64_t amount : cells.values(fact)) {
+                if (!is_open(number, list)) {
+                    return;
+                }
+                family other = shown;
+                other.household[id] = decimal{amount};
+                try_without_and_with(other, kind);
             }
         }
     }
@@ -396,22 +468,21 @@ private:
             }
             return place->second;
         };
-        for (const auto& [what, users] : users_) {
-            static_cast<void>(number_of(what));
-        }
-        std::vector<bool> needed;
-        std::vector<bool> used(made_.things.size(), false);
-        needed.resize(made_.things.size(), false);
+        std::set<std::size_t> needed;
+        std::set<std::size_t> used;
+        const auto count = [&](std::size_t thing, const finding& about) {
+            used.insert(thing);
+            if (about.is != finding::state::unneeded) {
+                needed.insert(thing);
+            }
+        };
         for (const outcome& one : outcomes_) {
             auto told = begin_outcome(one);
             const auto tell = [&](std::size_t thing, const finding& about) {
-                needed.resize(made_.things.size(), false);
-                used.resize(made_.things.size(), false);
-                used[thing] = true;
+                count(thing, about);
                 if (about.is == finding::state::unneeded) {
                     told.unneeded.push_back(thing);
                 } else {
-                    needed[thing] = true;
                     told.needs.push_back({thing, about.pair});
                 }
             };
@@ -425,10 +496,15 @@ private:
             }
             made_.outcomes.push_back(std::move(told));
         }
-        for (std::size_t thing = 0; thing < needed.size(); ++thing) {
-            if (used[thing]) {
-                (needed[thing] ? made_.to_ask : made_.no_difference).push_back(thing);
+        for (const auto& [signal, open] : openings_) {
+            const std::size_t thing = number_of(signal);
+            count(thing, open.about);
+            if (open.about.is != finding::state::unneeded) {
+                made_.opens.push_back({thing, open.about.pair});
             }
+        }
+        for (const std::size_t thing : used) {
+            (needed.count(thing) != 0 ? made_.to_ask : made_.no_difference).push_back(thing);
         }
         add_never_used(numbers);
     }
@@ -472,7 +548,8 @@ private:
     proof_options options_;
     evaluate_options quick_;
     std::vector<outcome> outcomes_;
-    std::map<knowable, std::vector<std::size_t>, knowable_order> users_;
+    std::map<knowable, std::vector<std::size_t>, knowable_order> users_; ///< outcomes that ask it
+    std::map<knowable, opening, knowable_order> openings_;               ///< by signal
     Needs made_;
 };
 

@@ -45,6 +45,8 @@ struct book_needs {
     std::string municipality; ///< CBS code; empty: the national layers
     std::vector<needed_thing> things;
     std::vector<outcome_needs> outcomes; ///< schemes by id, then steps by id
+    /// Signals that open a step. They are not told by step: almost everything lies behind almost every signal.
+    std::vector<need> opens;
     std::vector<family_pair> pairs;
     /// The smallest set with which every outcome of every family can be told: of each of these some outcome of some
     /// family hangs on it alone, and of the others none ever does. Into things.
