@@ -314,8 +314,8 @@ private:
     void try_amounts(const tables& reading, index root, const family& shown, std::size_t number, subject kind) {
         const std::size_t list = kind == subject::adult ? 0 : 1;
         try_without_and_with(shown, kind);
-        proving::cell_finder<tables> cells(
-            reading, proving::closure_of_claim(reading, claim{literal{root, truth::yes}}, true), *shown.as_of);
+        const std::vector<index> closure = proving::closure_of_claim(reading, claim{literal{root, truth::yes}}, true);
+        proving::cell_finder<tables> cells(reading, closure, *shown.as_of);
         for (const auto& [id, value] : shown.household) {
             const index fact = compiled::find_fact(book_, id);
             if (fact == none || book_.facts[fact].type != fact_type::money) {

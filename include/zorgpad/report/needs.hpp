@@ -56,7 +56,7 @@ struct book_needs {
 };
 
 struct needs_options {
-    std::uint64_t budget = 2'000; ///< evaluations for each thing of each outcome
+    std::uint64_t budget = 500; ///< evaluations for each thing of each outcome
 };
 
 /// What the book of one municipality needs to know. One search for each outcome and each thing that it tests, within
