@@ -2,45 +2,14 @@
 // Finds for each outcome of a book what it hangs on. Included by needs.hpp, which says what comes out.
 #pragma once
 
-#include <zorgpad/prove/outcomes.hpp>
 #include <zorgpad/render/names.hpp>
+#include <zorgpad/report/definite_book.hpp>
 #include <zorgpad/report/knowables.hpp>
 #include <zorgpad/report/told_outcomes.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace report {
-
-/// Tables in which every complete family gets a yes or a no: what only informs, and what nobody has said, counts as no
-/// (then yes is "likely") or as yes (then no is "unlikely"). Between the two, all three answers can be told apart.
-template <class Book>
-struct definite_book {
-    Book tables;
-    proving::written_outcomes outcomes; ///< of nodes: once their pathway is entered
-    std::vector<index> called;          ///< by pathway: that it is, where others lead to it
-
-    definite_book(const Book& book, truth unsaid) : tables(book) {
-        for (compiled::condition& one : tables.conditions) {
-            if (one.what == compiled::operation::indicate && unsaid == truth::no) {
-                one.what = compiled::operation::all;
-            } else if (one.what == compiled::operation::indicate || one.what == compiled::operation::municipality ||
-                       (one.what == compiled::operation::always && one.fixed == truth::unknown)) {
-                one.what = compiled::operation::always;
-                one.fixed = unsaid;
-            }
-        }
-        for (auto& scheme : tables.schemes) {
-            scheme.available = scheme.available == truth::unknown ? unsaid : scheme.available;
-        }
-        for (auto& service : tables.services) {
-            service.available = service.available == truth::unknown ? unsaid : service.available;
-        }
-        called = proving::way_writer<Book>(tables, false).write().called;
-        const proving::written_ways within =
-            proving::way_writer<Book>(tables, false, proving::ways_from::pathways).write();
-        outcomes = proving::outcome_writer<Book>(tables).write(within);
-    }
-};
 
 /// The search of one book. `Needs` is book_needs.
 template <class Compiled, class Needs>
@@ -49,8 +18,9 @@ public:
     using tables = compiled::tables;
 
     need_finder(const Compiled& book, std::uint64_t budget)
-        : compiled_(book), book_(book.tables()), readings_{definite_book<tables>(book_, truth::no),
-                                                           definite_book<tables>(book_, truth::yes)} {
+        : compiled_(book),
+          book_(book.tables()), readings_{definite_book<tables>(book_, truth::no, proving::ways_from::pathways),
+                                          definite_book<tables>(book_, truth::yes, proving::ways_from::pathways)} {
         options_.days = proving::days_of(book_);
         options_.preferred = proving::fullest_day(book_, *options_.days);
         options_.budget = budget;
