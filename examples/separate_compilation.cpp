@@ -5,5 +5,6 @@
 #include <zorgpad/prove/prove.hpp>
 #include <zorgpad/rehearse/suggestions_text.hpp>
 #include <zorgpad/report/family_group.hpp>
+#include <zorgpad/report/gaps.hpp>
 #include <zorgpad/report/needs.hpp>
 #include <zorgpad/zorgpad.hpp>

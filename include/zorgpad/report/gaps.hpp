@@ -4,8 +4,10 @@
 #pragma once
 
 #include <zorgpad/evaluate/evaluate.hpp>
+#include <zorgpad/evaluate/rounds.hpp>
 #include <zorgpad/report/definite_book.hpp>
-#include <zorgpad/report/family_group.hpp>
+#include <zorgpad/report/family_words.hpp>
+#include <zorgpad/report/seek_family.hpp>
 #include <zorgpad/report/signal_families.hpp>
 
 namespace zorgpad {
@@ -29,8 +31,9 @@ struct support_gap {
         undecided ///< the budget ran out
     };
     state is = state::undecided;
-    text group; ///< which families, in words, each of whom gets nothing: proved. Empty where that took too long
-    bool others = false; ///< there are (or may be) further families who get nothing
+    /// Who they are, in words: all families of whom this is so get nothing, whatever else is so of them, for the plan
+    /// of a family of whom no more is known is definite.
+    text group;
     std::optional<family> witness;
 };
 
@@ -55,9 +58,8 @@ struct book_gaps {
 };
 
 struct gaps_options {
-    std::uint64_t budget = 2'000;        ///< evaluations for each signal in each phase
-    std::uint64_t widening_budget = 100; ///< for each thing that is tried to be left out of a group
-    std::optional<date> as_of;           ///< without it the day on which most norms of the book have an amount
+    std::uint64_t budget = 2'000; ///< evaluations for each signal in each phase
+    std::optional<date> as_of;    ///< without it the day on which most norms of the book have an amount
 };
 
 namespace report {
@@ -91,6 +93,7 @@ public:
                 } else {
                     if (!tables) {
                         tables.emplace(only_signal(book_, which), truth::no);
+                        receive_nothing(tables->tables);
                     }
                     cell.gap = find_gap(*tables, which, phase);
                 }
@@ -142,9 +145,11 @@ private:
 
     /// Of a family in this phase nothing is offered.
     [[nodiscard]] support_gap find_gap(definite_book<compiled::tables>& given, index signal, life_phase phase) {
+        std::vector<index> helps;
         claim nothing{literal{write_phase(given.tables, phase), truth::yes}};
         for (index node = 0; node < book_.nodes.size(); ++node) {
             if (is_help(book_.nodes[node])) {
+                helps.push_back(node);
                 nothing.push_back(
                     literal{proving::write_seen_from(given.tables, subject::household, given.outcomes.offered[node]),
                             truth::no});
@@ -155,49 +160,72 @@ private:
         proving.budget = options_.budget;
         proving.wants_core = false;
         support_gap found;
-        if (std::optional<family> same = known_family(signal, phase)) {
-            found.is = support_gap::state::gap;
-            found.witness = std::move(same);
+        for (const family& same : known_[static_cast<std::size_t>(phase)]) {
+            // Whoever gets nothing with one signal often gets nothing with another.
+            found.witness = families_.with_signal(book_, signal, same);
+            if (surely(given.tables, nothing, same) && !gets_something(*found.witness)) {
+                found.is = support_gap::state::gap;
+                found.group = group_words(given.tables, nothing, same);
+                return found;
+            }
+        }
+        found.witness.reset();
+        if (everybody_gets(given, signal, phase, nothing, helps, proving)) {
+            found.is = support_gap::state::none;
             return found;
         }
-        const proof answer = satisfy(given.tables, nothing, proving);
+        proof answer;
+        answer.witness = seeker<compiled::tables>(given.tables, nothing, as_of_).seek(phase);
+        if (!answer.witness) {
+            answer = satisfy(given.tables, nothing, proving);
+        }
         found.is = answer.is == proof::verdict::impossible ? support_gap::state::none : support_gap::state::undecided;
         if (!answer.witness) {
             return found;
         }
         found.witness = families_.with_signal(book_, signal, *answer.witness);
+        family group = *answer.witness;
         // Nothing is shown that does not come out so.
         if (gets_something(*found.witness)) {
             found.witness.reset();
             return found;
         }
         found.is = support_gap::state::gap;
-        known_[static_cast<std::size_t>(phase)].push_back(*found.witness);
-        group_options grouping;
-        grouping.proof = proving;
-        grouping.most_groups = 1;
-        grouping.widening_budget = options_.widening_budget;
-        const family_groups groups = group_families(given.tables, nothing, grouping);
-        found.others = groups.others || groups.undecided;
-        if (!groups.groups.empty()) {
-            const family shown = families_.with_signal(book_, signal, groups.groups.front().witness);
-            if (!gets_something(shown)) {
-                found.group = groups.groups.front().says;
-                found.witness = shown;
-            }
-        }
+        leave_out_what_does_not_matter(group, [&](const family& who) { return surely(given.tables, nothing, who); });
+        known_[static_cast<std::size_t>(phase)].push_back(group);
+        found.witness = families_.with_signal(book_, signal, group);
+        found.group = group_words(given.tables, nothing, group);
         return found;
     }
 
-    /// Whoever gets nothing with one signal often gets nothing with another.
-    [[nodiscard]] std::optional<family> known_family(index signal, life_phase phase) const {
-        for (const family& one : known_[static_cast<std::size_t>(phase)]) {
-            family other = families_.with_signal(book_, signal, one);
-            if (!gets_something(other)) {
-                return other;
+    /// Whether one thing that the typical family surely gets, everybody in the phase gets.
+    [[nodiscard]] bool everybody_gets(const definite_book<compiled::tables>& given, index signal, life_phase phase,
+                                      const claim& nothing, const std::vector<index>& helps,
+                                      proof_options proving) const {
+        proving.budget = std::min<std::uint64_t>(proving.budget, 500);
+        const plan typical = plan_of(families_.typical(book_, signal, phase, as_of_));
+        for (const plan_step& one : typical.steps) {
+            const bool is_sure = is_help(book_.nodes[one.node]) && !one.provisional &&
+                                 one.status != step_status::possible && one.status != step_status::missed;
+            if (!is_sure) {
+                continue;
+            }
+            const auto lacks = std::find(helps.begin(), helps.end(), one.node) - helps.begin();
+            const claim without{nothing.front(), nothing[static_cast<std::size_t>(lacks) + 1]};
+            if (satisfy(given.tables, without, proving).is == proof::verdict::impossible) {
+                return true;
             }
         }
-        return std::nullopt;
+        return false;
+    }
+
+    /// Whether a claim holds of a family whatever else becomes known of it.
+    [[nodiscard]] static bool surely(const compiled::tables& book, const claim& what, const family& who) {
+        return open_literals(book, what, proving::closure_of_claim(book, what, true), who) == 0;
+    }
+
+    [[nodiscard]] static text group_words(const compiled::tables& book, const claim& what, const family& who) {
+        return words_of_group(book, proving::closure_of_claim(book, what, true), who);
     }
 
     const Compiled& compiled_;

@@ -14,6 +14,17 @@ namespace report {
 using compiled::index;
 using compiled::none;
 
+/// Makes all that asks whether something is received a no.
+template <class Book>
+void receive_nothing(Book& book) {
+    for (compiled::condition& one : book.conditions) {
+        if (one.what == compiled::operation::receives) {
+            one.what = compiled::operation::always;
+            one.fixed = truth::no;
+        }
+    }
+}
+
 /// The tables for a family in which only this signal is seen.
 template <class Book>
 [[nodiscard]] Book only_signal(const Book& book, index signal) {
@@ -86,6 +97,20 @@ template <class Book>
     return proving::write_quantified(book, subject::household, quantifier::some, child);
 }
 
+/// Writes that every adult is of the usual age of parents. (A parent may be younger; that is another group.)
+template <class Book>
+[[nodiscard]] index write_grown_up(Book& book) {
+    compiled::condition made;
+    made.what = compiled::operation::age;
+    made.context = subject::adult;
+    made.bounds = compiled::range{static_cast<index>(book.bounds.size()), 1};
+    compiled::bound bound;
+    bound.is = compiled::bound::kind::length;
+    bound.length = period{12 * 27, 0};
+    book.bounds.push_back(bound);
+    return proving::write_quantified(book, subject::household, quantifier::every, proving::write_condition(book, made));
+}
+
 /// Makes such families.
 class signal_families {
 public:
@@ -111,13 +136,15 @@ public:
         return made;
     }
 
-    /// The same family, with its signals: this one was seen, and no other of anyone.
+    /// The same family, with its signals: this one was seen, and no other of anyone. It receives nothing that is asked
+    /// about.
     template <class Book>
     [[nodiscard]] family with_signal(const Book& book, index signal, family who) const {
         if (!book.municipality.empty()) {
             who.municipality = book.municipality;
         }
         who.signals.clear();
+        who.receives.clear();
         signal_record seen;
         seen.signal = book.signals[signal].id;
         who.signals.push_back(seen);
@@ -137,6 +164,12 @@ public:
                 continue;
             }
             who.signals.push_back(std::move(unseen));
+        }
+        std::set<index> asked;
+        for (const compiled::condition& one : book.conditions) {
+            if (one.what == compiled::operation::receives && asked.insert(one.which).second) {
+                who.receives.push_back(receipt_record{book.schemes[one.which].id, std::nullopt, receipt::no});
+            }
         }
         return who;
     }
