@@ -20,3 +20,5 @@ void add_show(CLI::App& program, action& run);
 void add_schema(CLI::App& program, action& run);
 void add_explain(CLI::App& program, action& run);
 void add_test(CLI::App& program, action& run);
+void add_batch(CLI::App& program, action& run);
+void add_impact(CLI::App& program, action& run);

@@ -25,6 +25,7 @@ exit_status run_program(int argc, char** argv) {
     add_schema(program, run);
     add_explain(program, run);
     add_test(program, run);
+    add_batch(program, run);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

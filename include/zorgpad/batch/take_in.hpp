@@ -18,15 +18,24 @@ public:
         : book_(&book), program_(&program), records_(book, program) {}
 
     /// Adds a family and returns its number in the columns; nothing where it is of another day, or of another
-    /// municipality than the book: then evaluate() would say nothing either, or not on this day.
+    /// municipality than the book: then evaluate() would say nothing either, or not on this day. What does not fit the
+    /// book is left out and, where `found` is given, reported there; after an error nothing is added.
     /// O(facts of the book times persons), and O(conditions) more where the family carries records.
-    [[nodiscard]] std::optional<std::size_t> add(const family& stated, family_columns& to) const {
+    [[nodiscard]] std::optional<std::size_t> add(const family& stated, family_columns& to,
+                                                 findings* found = nullptr) const {
         const bool elsewhere =
             stated.municipality && !book_->municipality.empty() && *stated.municipality != book_->municipality;
         if (!stated.as_of || *stated.as_of != program_->as_of || elsewhere) {
             return std::nullopt;
         }
-        const evaluation::bound_family known = evaluation::binder<Book>(*book_, stated).bind();
+        evaluation::binder<Book> binder(*book_, stated);
+        const evaluation::bound_family known = binder.bind();
+        if (found != nullptr) {
+            *found = std::move(binder.found());
+            if (has_errors(*found)) {
+                return std::nullopt;
+            }
+        }
         const std::size_t family = to.add(known.who);
         add_dates(known, family, to);
         add_facts(known, family, to);
