@@ -73,7 +73,7 @@ TEST_CASE("verdicts of one family and of a block of families are those of the fu
             REQUIRE(one_by_one.judge(family));
             words += test::differences(
                 all.program, from.families[family], expected,
-                [&](std::size_t verdict, std::size_t number) { return one_by_one.verdicts()[verdict].at(number); });
+                [&](std::size_t verdict, std::size_t number) { return one_by_one.truth_of(verdict, number); });
             if (!words.empty()) {
                 FAIL(complaint_about(seed, from, family, words));
             }
@@ -103,7 +103,7 @@ TEST_CASE("many blocks and threads give the verdicts of one family at a time") {
                 const std::size_t rows =
                     of == zorgpad::subject::household ? 1 : all.columns.rows(of).last_of(family) - first;
                 for (std::size_t which = 0; which < rows; ++which) {
-                    const zorgpad::truth is = one_by_one.verdicts()[verdict].at(which);
+                    const zorgpad::truth is = one_by_one.truth_of(verdict, which);
                     INFO("seed " << seed << " family " << family << " verdict " << verdict);
                     REQUIRE(portable.at(verdict, first + which) == is);
                     REQUIRE(threaded.at(verdict, first + which) == is);

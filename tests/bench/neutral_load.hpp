@@ -54,9 +54,9 @@ inline std::string book_text(std::size_t schemes) {
 "schemes":{)";
     for (std::size_t which = 0; which < schemes; ++which) {
         const auto& age = ages[roll.below(12)];
-        std::string all = income_at_most(percents[roll.below(9)]) + R"(,{"some":"child","where":{"fact":"age","from":"P)" +
-                          std::to_string(age[0]) + R"(Y","until":"P)" + std::to_string(age[1]) +
-                          R"(Y"}},{"fact":"assets","at_most":)" +
+        std::string all = income_at_most(percents[roll.below(9)]) +
+                          R"(,{"some":"child","where":{"fact":"age","from":"P)" + std::to_string(age[0]) +
+                          R"(Y","until":"P)" + std::to_string(age[1]) + R"(Y"}},{"fact":"assets","at_most":)" +
                           // Many schemes have many limits, as they would.
                           std::to_string(assets[roll.below(6)] + static_cast<std::int64_t>(which / 60)) + "}";
         if (which % 4 == 1) {
@@ -66,11 +66,12 @@ inline std::string book_text(std::size_t schemes) {
             all += R"(,{"not":{"fact":"city-pass","is":true}})";
         }
         if (which % 9 == 4) {
-            all += R"(,{"any":[{"fact":"alone","is":true},{"some":"child","where":{"fact":"school","is":"secondary"}},{"not":{"fact":"works","is":true}}]})";
+            all +=
+                R"(,{"any":[{"fact":"alone","is":true},{"some":"child","where":{"fact":"school","is":"secondary"}},{"not":{"fact":"works","is":true}}]})";
         }
         text += (which == 0 ? "" : ",\n") + ("\"s" + std::to_string(which)) +
-                R"(":{"title":"Regeling","provider":"Rijk","level":"national","for":"household","when":{"all":[)" + all +
-                "]}}";
+                R"(":{"title":"Regeling","provider":"Rijk","level":"national","for":"household","when":{"all":[)" +
+                all + "]}}";
     }
     return text + "}}";
 }
@@ -102,8 +103,8 @@ inline zorgpad::batch::family_columns families(const zorgpad::batch::verdict_pro
     using zorgpad::subject;
     zorgpad::batch::family_columns columns(program);
     dice roll(20260822);
-    const std::size_t ids[] = {column_of(program, "debts"), column_of(program, "works"), column_of(program, "city-pass"),
-                               column_of(program, "alone")};
+    const std::size_t ids[] = {column_of(program, "debts"), column_of(program, "works"),
+                               column_of(program, "city-pass"), column_of(program, "alone")};
     const std::size_t income = column_of(program, "income");
     const std::size_t assets = column_of(program, "assets");
     const std::size_t school = column_of(program, "school");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Verdicts only: one family at a time, and all families of columns in memory; how the cost grows with schemes, children,
-// families and missing facts.
+// Verdicts only: one family at a time, and all families of columns in memory; how the cost grows with schemes,
+// children, families and missing facts.
 #include "neutral_load.hpp"
 
 #include <benchmark/benchmark.h>
@@ -26,7 +26,7 @@ void one_at_a_time(benchmark::State& state) {
     for (auto _ : state) {
         for (std::size_t family = 0; family < count; ++family) {
             benchmark::DoNotOptimize(judge.judge(family));
-            benchmark::DoNotOptimize(judge.verdicts().data());
+            benchmark::DoNotOptimize(judge.household_verdicts().data());
         }
     }
     count_families(state, count);

@@ -1,87 +1,100 @@
 // SPDX-License-Identifier: BSL-1.0
-// Judges one family, without allocating: the same program, with a truth of the family as a whole word and the truths of
-// its adults or children as the bits of one.
+// Judges one family, without allocating: a truth about the family is a whole word (every bit alike), the truths of its
+// adults or children are the bits of one. What holds for a block of families then holds for the rows of one, and a
+// truth of the family is that of each of its rows as it stands.
 #pragma once
 
 #include <zorgpad/batch/bit_steps.hpp>
+#include <zorgpad/batch/family_program.hpp>
 #include <zorgpad/batch/household.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace batch {
 
-/// The truths of one step or verdict: a bit for each adult or child (in the order of their ids; after them the person
-/// not known yet of an open list); about the household every bit is the same.
+/// A truth of a family, or of each of up to 64 adults or children.
 struct truth_words {
     word yes = 0;
     word may = 0;
 
-    [[nodiscard]] truth at(std::size_t which = 0) const noexcept {
+    [[nodiscard]] truth at(std::size_t which) const noexcept {
         return ((yes >> which) & 1U) != 0 ? truth::yes : ((may >> which) & 1U) != 0 ? truth::unknown : truth::no;
     }
 };
 
-/// Judges families one at a time. Making one allocates; judging does not. Not for use from several threads at once;
-/// make one for each.
+/// Judges families of columns one at a time. Making one allocates; judging never does. Not for use from several threads
+/// at once; make one for each. The program and the columns must outlive it.
 class family_judge {
 public:
     family_judge(const verdict_program& program, const family_columns& families)
-        : program_(program), families_(families), verdicts_(program.verdicts.size()) {
-        for (std::size_t kind = 0; kind < slots_.size(); ++kind) {
-            slots_[kind].resize(program.slots[kind]);
-        }
-    }
+        : program_(program), families_(families), truths_(program_.steps.size()),
+          verdicts_(program_.first_part.size() - 1) {}
 
-    /// Judges a family: true, and verdicts() are its verdicts; false, and nothing is judged, where it has more than 64
-    /// adults or children. O(steps times persons). Never allocates.
+    /// Judges a family: true, and verdicts can be asked for; false, and nothing is judged, where it has more than 64
+    /// adults or children. O(steps times persons).
     [[nodiscard]] bool judge(std::size_t family) noexcept {
         family_ = family;
         for (const subject kind : {subject::adult, subject::child}) {
-            const row_table& rows = families_.rows(kind);
-            rows_of& here = here_[kind == subject::child ? 1 : 0];
-            here.first = rows.first_of(family);
-            here.count = rows.last_of(family) - here.first;
-            if (here.count > word_bits) {
+            if (!find_rows(kind)) {
                 return false;
             }
-            here.open = bit_of(rows.open, family);
-            const std::size_t persons = here.count - (here.open ? 1 : 0);
-            here.persons = persons == word_bits ? ~word{0} : (word{1} << persons) - 1;
-            here.all = here.count == word_bits ? ~word{0} : (word{1} << here.count) - 1;
         }
-        if (program_.reads_due_dates) {
+        if (program_.from->reads_due_dates) {
             due_ = find_nearest_due(families_, family);
         }
-        const std::uint32_t* operands = program_.operands.data();
-        for (const instruction& one : program_.steps) {
-            if (one.what == step::verdict) {
-                verdicts_[static_cast<std::size_t>(one.number)] = slot(one.of, operands[one.from]);
-            } else {
-                slot(one.of, one.to) = work_out(one, operands + one.from);
-            }
+        for (const step_group& one : program_.groups) {
+            run(one);
         }
+        strike_verdicts();
         return true;
     }
 
-    /// By verdict of the program, of the family judged last.
-    [[nodiscard]] const std::vector<truth_words>& verdicts() const noexcept { return verdicts_; }
+    /// The verdict (a number in verdict_program::verdicts) on the family judged last; for adults or children on one of
+    /// them, in the order of their ids; after them comes the person not known yet of an open list.
+    [[nodiscard]] truth truth_of(std::size_t verdict, std::size_t which = 0) const noexcept {
+        const verdict_place& place = program_.places[verdict];
+        return place.is_bit ? verdicts_[place.where].at(place.bit) : truths_[place.where].at(which);
+    }
+
+    /// The verdicts on the household, a bit each, in their order.
+    [[nodiscard]] const std::vector<truth_words>& household_verdicts() const noexcept { return verdicts_; }
 
 private:
     struct rows_of {
         std::size_t first = 0;
         std::size_t count = 0;
-        word persons = 0; ///< the rows of persons that are known of
         word all = 0;
+        word persons = 0; ///< the rows of persons that are known of
+        word born = 0;    ///< with a birth date
+        word due = 0;     ///< with a due date instead
         bool open = false;
     };
 
-    [[nodiscard]] truth_words& slot(subject kind, std::uint32_t which) noexcept {
-        return slots_[static_cast<std::size_t>(kind)][which];
+    [[nodiscard]] static word low_bits(std::size_t count) noexcept {
+        return count >= word_bits ? ~word{0} : (word{1} << count) - 1;
     }
-    [[nodiscard]] const rows_of& rows(subject kind) const noexcept { return here_[kind == subject::child ? 1 : 0]; }
 
+    [[nodiscard]] bool find_rows(subject kind) noexcept {
+        const row_table& table = families_.rows(kind);
+        rows_of& here = rows_[kind == subject::child ? 1 : 0];
+        here.first = table.first_of(family_);
+        here.count = table.last_of(family_) - here.first;
+        if (here.count > word_bits) {
+            return false;
+        }
+        here.all = low_bits(here.count);
+        here.open = bit_of(table.open, family_);
+        here.persons = low_bits(here.count - (here.open ? 1 : 0));
+        here.born = bits_from(table.born.known, here);
+        here.due = bits_from(table.due.known, here) & ~here.born;
+        return true;
+    }
+
+    [[nodiscard]] const rows_of& rows(subject kind) const noexcept { return rows_[kind == subject::child ? 1 : 0]; }
+
+    [[nodiscard]] static word all_bits(bool one) noexcept { return word{0} - word{one}; }
     [[nodiscard]] static truth_words of(bool yes, bool may) noexcept {
-        return truth_words{word{0} - word{yes}, word{0} - word{may}};
+        return truth_words{all_bits(yes), all_bits(may)};
     }
     [[nodiscard]] static truth_words of(truth is) noexcept { return of(is == truth::yes, is != truth::no); }
 
@@ -96,69 +109,208 @@ private:
         return (shift + here.count > word_bits ? low | (bits[at + 1] << (word_bits - shift)) : low) & here.all;
     }
 
-    /// The bits of a comparison of the numbers of some rows.
-    template <class Compare>
-    [[nodiscard]] static word compare(const number_column& column, const rows_of& here, Compare&& holds) noexcept {
+    void read_numbers(const number_column& column, const rows_of& here) noexcept {
+        for (std::size_t which = 0; which < here.count; ++which) {
+            numbers_[which] = column.at(here.first + which);
+        }
+    }
+
+    /// The rows whose number, read before, is at most a limit.
+    [[nodiscard]] word at_most(std::int64_t limit, const rows_of& here) const noexcept {
         word bits = 0;
         for (std::size_t which = 0; which < here.count; ++which) {
-            bits |= word{holds(column.at(here.first + which))} << which;
+            bits |= word{numbers_[which] <= limit} << which;
         }
         return bits;
     }
 
-    [[nodiscard]] truth_words work_out(const instruction& one, const std::uint32_t* operands) noexcept {
-        switch (one.what) {
+    /// Works out each step of a group: make(step, its first operand) gives the truth.
+    template <class Make>
+    void for_each_step(const step_group& group, Make&& make) noexcept {
+        const instruction* one = program_.steps.data() + group.first;
+        const instruction* const last = program_.steps.data() + group.last;
+        truth_words* to = truths_.data() + group.first;
+        const std::uint32_t* const operands = program_.operands.data();
+        for (; one != last; ++one, ++to) {
+            *to = make(*one, operands + one->from);
+        }
+    }
+
+    void run(const step_group& group) noexcept {
+        const truth_words* const truths = truths_.data();
+        switch (group.what) {
         case step::constant:
-            return of(static_cast<truth>(one.number));
-        case step::all: {
-            truth_words made = slot(one.of, operands[0]);
-            for (std::uint32_t part = 1; part < one.count; ++part) {
-                const truth_words& next = slot(one.of, operands[part]);
-                made.yes &= next.yes;
-                made.may &= next.may;
-            }
-            return made;
-        }
-        case step::any: {
-            truth_words made = slot(one.of, operands[0]);
-            for (std::uint32_t part = 1; part < one.count; ++part) {
-                const truth_words& next = slot(one.of, operands[part]);
-                made.yes |= next.yes;
-                made.may |= next.may;
-            }
-            return made;
-        }
-        case step::negate: {
-            const truth_words& from = slot(one.of, operands[0]);
-            return truth_words{~from.may, ~from.yes};
-        }
+            for_each_step(group, [](const instruction& one, const std::uint32_t*) noexcept {
+                return of(static_cast<truth>(one.number));
+            });
+            return;
+        case step::all:
+            for_each_step(group, [truths](const instruction& one, const std::uint32_t* from) noexcept {
+                truth_words made = truths[from[0]];
+                for (std::uint32_t part = 1; part < one.count; ++part) {
+                    made.yes &= truths[from[part]].yes;
+                    made.may &= truths[from[part]].may;
+                }
+                return made;
+            });
+            return;
+        case step::any:
+            for_each_step(group, [truths](const instruction& one, const std::uint32_t* from) noexcept {
+                truth_words made = truths[from[0]];
+                for (std::uint32_t part = 1; part < one.count; ++part) {
+                    made.yes |= truths[from[part]].yes;
+                    made.may |= truths[from[part]].may;
+                }
+                return made;
+            });
+            return;
+        case step::negate:
+            for_each_step(group, [truths](const instruction&, const std::uint32_t* from) noexcept {
+                return truth_words{~truths[*from].may, ~truths[*from].yes};
+            });
+            return;
         case step::indicate:
-            return truth_words{slot(one.of, operands[0]).yes, ~word{0}};
-        case step::choose: {
-            const truth_words& test = slot(one.of, operands[0]);
-            const truth_words& left = slot(one.of, operands[1]);
-            const truth_words& right = slot(one.of, operands[2]);
-            return truth_words{(test.yes & left.yes) | (~test.may & right.yes) | (left.yes & right.yes),
-                               (test.may & left.may) | (~test.yes & right.may) | (left.may & right.may)};
-        }
+            for_each_step(group, [truths](const instruction&, const std::uint32_t* from) noexcept {
+                return truth_words{truths[*from].yes, ~word{0}};
+            });
+            return;
+        case step::choose:
+            for_each_step(group, [truths](const instruction&, const std::uint32_t* from) noexcept {
+                const truth_words test = truths[from[0]];
+                const truth_words left = truths[from[1]];
+                const truth_words right = truths[from[2]];
+                return truth_words{(test.yes & left.yes) | (~test.may & right.yes) | (left.yes & right.yes),
+                                   (test.may & left.may) | (~test.yes & right.may) | (left.may & right.may)};
+            });
+            return;
         case step::spread:
-            return slot(subject::household, operands[0]);
+            for_each_step(group,
+                          [truths](const instruction&, const std::uint32_t* from) noexcept { return truths[*from]; });
+            return;
         case step::some:
         case step::every:
         case step::at_least:
         case step::anyone:
-            return reduce(one, operands[0]);
+            reduce(group);
+            return;
         case step::cap: {
-            const truth_words& from = slot(one.of, operands[0]);
-            return truth_words{from.yes & rows(one.of).persons, from.may};
+            const word persons = rows(group.of).persons;
+            for_each_step(group, [truths, persons](const instruction&, const std::uint32_t* from) noexcept {
+                return truth_words{truths[*from].yes & persons, truths[*from].may};
+            });
+            return;
         }
         case step::flag:
         case step::at_most:
         case step::equal:
-            return test(one);
+            test_facts(group);
+            return;
         case step::born_by:
         case step::begun_by:
-            return test_birth(one);
+            test_births(group);
+            return;
+        case step::recorded:
+            for_each_step(group, [this](const instruction& one, const std::uint32_t*) noexcept {
+                const truth_column& column = families_.record(one.column);
+                return one.of == subject::household
+                           ? of(column.at(family_))
+                           : truth_words{bits_from(column.yes, rows(one.of)), bits_from(column.may, rows(one.of))};
+            });
+            return;
+        case step::expecting:
+        case step::due_by:
+        case step::household_kind:
+        case step::size_at_most:
+        case step::size_among:
+            for_each_step(group, [this](const instruction& one, const std::uint32_t* from) noexcept {
+                return of_household(one, from);
+            });
+            return;
+        case step::verdict:
+            return;
+        }
+    }
+
+    void reduce(const step_group& group) noexcept {
+        const truth_words* const truths = truths_.data();
+        const rows_of here = rows(static_cast<subject>(group.column));
+        for_each_step(group, [&](const instruction& one, const std::uint32_t* operands) noexcept {
+            const truth_words from = truths[*operands];
+            switch (one.what) {
+            case step::anyone:
+                return of((from.yes & here.all) != 0, (from.may & here.all) != 0);
+            case step::every:
+                return of((~from.yes & here.persons) == 0 && !here.open, (~from.may & here.persons) == 0);
+            case step::at_least: {
+                const auto yes = static_cast<std::int64_t>(count_bits(from.yes & here.persons));
+                const auto may = static_cast<std::int64_t>(count_bits(from.may & here.persons));
+                return of(yes >= one.number, here.open || may >= one.number);
+            }
+            default:
+                return of((from.yes & here.persons) != 0, here.open || (from.may & here.persons) != 0);
+            }
+        });
+    }
+
+    void test_facts(const step_group& group) noexcept {
+        const fact_column& column = families_.column(group.column);
+        if (group.of == subject::household) {
+            const word known = all_bits(bit_of(column.numbers.known, family_));
+            const std::int64_t value =
+                group.what == step::flag ? std::int64_t{bit_of(column.flags, family_)} : column.numbers.at(family_);
+            for_each_step(group, [=](const instruction& one, const std::uint32_t*) noexcept {
+                const bool holds = one.what == step::flag      ? value != 0
+                                   : one.what == step::at_most ? value <= one.number
+                                                               : value == one.number;
+                return truth_words{all_bits(holds) & known, all_bits(holds) | ~known};
+            });
+            return;
+        }
+        const rows_of& here = rows(group.of);
+        const word known = bits_from(column.numbers.known, here);
+        if (group.what == step::flag) {
+            const word bits = bits_from(column.flags, here);
+            for_each_step(group, [=](const instruction&, const std::uint32_t*) noexcept {
+                return truth_words{bits & known, bits | ~known};
+            });
+            return;
+        }
+        read_numbers(column.numbers, here);
+        for_each_step(group, [&](const instruction& one, const std::uint32_t*) noexcept {
+            word bits = at_most(one.number, here);
+            if (one.what == step::equal) {
+                bits &= ~(one.number == std::numeric_limits<std::int64_t>::min() ? 0 : at_most(one.number - 1, here));
+            }
+            return truth_words{bits & known, bits | ~known};
+        });
+    }
+
+    void test_births(const step_group& group) noexcept {
+        const row_table& table = families_.rows(group.of);
+        const rows_of here = rows(group.of);
+        const word dateless = ~(here.born | here.due);
+        read_numbers(table.born, here);
+        for (std::size_t which = 0; which < here.count && here.due != 0; ++which) {
+            if (((here.due >> which) & 1U) != 0) {
+                numbers_[which] = table.due.at(here.first + which);
+            }
+        }
+        const bool by_birth = group.what == step::born_by;
+        for_each_step(group, [&](const instruction& one, const std::uint32_t*) noexcept {
+            const word old_enough = at_most(one.number, here);
+            if (!by_birth) {
+                const word begun = old_enough & (here.born | here.due);
+                return truth_words{begun, begun | dateless};
+            }
+            const word is_due = here.due == 0 ? 0 : at_most(one.other, here) & here.due;
+            return truth_words{old_enough & here.born, (old_enough & here.born) | is_due | dateless};
+        });
+    }
+
+    [[nodiscard]] word of_bit(const bit_column& bits) const noexcept { return all_bits(bit_of(bits, family_)); }
+
+    [[nodiscard]] truth_words of_household(const instruction& one, const std::uint32_t* operands) const noexcept {
+        switch (one.what) {
         case step::expecting:
             return of(due_.known && due_.some, !due_.known || due_.some);
         case step::due_by: {
@@ -166,83 +318,15 @@ private:
             return of(yes, yes || !due_.known);
         }
         case step::household_kind: {
-            const truth_words& child = slot(subject::household, operands[0]);
+            const truth_words& child = truths_[*operands];
             const kinds_possible possible(of_bit(families_.alone()), of_bit(families_.couple()),
                                           of_bit(families_.rows(subject::adult).open), child.yes, child.may);
             return truth_words{possible.surely(one.number), possible.maybe(one.number)};
         }
-        case step::size_at_most:
-        case step::size_among:
-            return test_size(one, slot(subject::child, operands[0]));
-        case step::recorded: {
-            const truth_column& column = families_.record(one.column);
-            return one.of == subject::household
-                       ? of(column.at(family_))
-                       : truth_words{bits_from(column.yes, rows(one.of)), bits_from(column.may, rows(one.of))};
-        }
-        case step::verdict:
+        default:
             break;
         }
-        return truth_words{};
-    }
-
-    [[nodiscard]] word of_bit(const bit_column& bits) const noexcept { return word{0} - word{bit_of(bits, family_)}; }
-
-    [[nodiscard]] truth_words reduce(const instruction& one, std::uint32_t operand) noexcept {
-        const auto kind = static_cast<subject>(one.column);
-        const rows_of& here = rows(kind);
-        const truth_words& from = slot(kind, operand);
-        switch (one.what) {
-        case step::anyone:
-            return of((from.yes & here.all) != 0, (from.may & here.all) != 0);
-        case step::every:
-            return of((~from.yes & here.persons) == 0 && !here.open, (~from.may & here.persons) == 0);
-        case step::at_least: {
-            const auto yes = static_cast<std::int64_t>(count_bits(from.yes & here.persons));
-            const auto may = static_cast<std::int64_t>(count_bits(from.may & here.persons));
-            return of(yes >= one.number, here.open || may >= one.number);
-        }
-        default:
-            return of((from.yes & here.persons) != 0, here.open || (from.may & here.persons) != 0);
-        }
-    }
-
-    [[nodiscard]] truth_words test(const instruction& one) const noexcept {
-        const fact_column& column = families_.column(one.column);
-        const auto holds = [&one](std::int64_t number) noexcept {
-            return one.what == step::at_most ? number <= one.number : number == one.number;
-        };
-        if (one.of == subject::household) {
-            if (!bit_of(column.numbers.known, family_)) {
-                return of(truth::unknown);
-            }
-            const bool is = one.what == step::flag ? bit_of(column.flags, family_) : holds(column.numbers.at(family_));
-            return of(is, is);
-        }
-        const rows_of& here = rows(one.of);
-        const word known = bits_from(column.numbers.known, here);
-        const word bits = one.what == step::flag ? bits_from(column.flags, here) : compare(column.numbers, here, holds);
-        return truth_words{bits & known, bits | ~known};
-    }
-
-    [[nodiscard]] truth_words test_birth(const instruction& one) const noexcept {
-        const row_table& table = families_.rows(one.of);
-        const rows_of& here = rows(one.of);
-        const word born = bits_from(table.born.known, here);
-        const word due = bits_from(table.due.known, here) & ~born;
-        const word old_enough =
-            compare(table.born, here, [&one](std::int64_t day) noexcept { return day <= one.number; }) & born;
-        const bool by_birth = one.what == step::born_by;
-        const std::int64_t last_due = by_birth ? one.other : one.number;
-        const word is_due = due == 0 ? 0 : due & compare(table.due, here, [last_due](std::int64_t day) noexcept {
-                                               return day <= last_due;
-                                           });
-        const word dateless = ~(born | due);
-        return by_birth ? truth_words{old_enough, old_enough | is_due | dateless}
-                        : truth_words{old_enough | is_due, old_enough | is_due | dateless};
-    }
-
-    [[nodiscard]] truth_words test_size(const instruction& one, const truth_words& born) const noexcept {
+        const truth_words& born = truths_[*operands];
         const rows_of& adults = rows(subject::adult);
         const rows_of& children = rows(subject::child);
         const auto known = static_cast<std::int64_t>(count_bits(adults.persons));
@@ -251,14 +335,30 @@ private:
                               adults.open || children.open};
         return of(one.what == step::size_at_most
                       ? size.at_most(one.number)
-                      : size.among(program_.values.data() + one.column, static_cast<std::size_t>(one.other)));
+                      : size.among(program_.from->values.data() + one.column, static_cast<std::size_t>(one.other)));
     }
 
-    const verdict_program& program_;
+    /// Every part that is not so strikes the verdicts that need it.
+    void strike_verdicts() noexcept {
+        const truth_words* const truths = truths_.data();
+        for (std::size_t which = 0; which < verdicts_.size(); ++which) {
+            truth_words left{~word{0}, ~word{0}};
+            const verdict_part* part = program_.parts.data() + program_.first_part[which];
+            const verdict_part* const last = program_.parts.data() + program_.first_part[which + 1];
+            for (; part != last; ++part) {
+                left.yes &= truths[part->slot].yes | part->others;
+                left.may &= truths[part->slot].may | part->others;
+            }
+            verdicts_[which] = left;
+        }
+    }
+
+    family_program program_;
     const family_columns& families_;
-    std::array<std::vector<truth_words>, 3> slots_;
-    std::array<rows_of, 2> here_;
+    std::vector<truth_words> truths_; ///< by step
     std::vector<truth_words> verdicts_;
+    std::array<rows_of, 2> rows_;
+    std::array<std::int64_t, word_bits> numbers_{};
     std::size_t family_ = 0;
     nearest_due due_;
 };

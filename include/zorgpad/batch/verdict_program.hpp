@@ -63,6 +63,25 @@ struct instruction {
     std::int64_t other = 0;
 };
 
+/// About whom the operands of a step are.
+[[nodiscard]] constexpr subject operand_subject(const instruction& one) noexcept {
+    switch (one.what) {
+    case step::spread:
+    case step::household_kind:
+        return subject::household;
+    case step::some:
+    case step::every:
+    case step::at_least:
+    case step::anyone:
+        return static_cast<subject>(one.column);
+    case step::size_at_most:
+    case step::size_among:
+        return subject::child;
+    default:
+        return one.of;
+    }
+}
+
 /// A fact that the program reads, of the household or of each adult or child.
 struct column_use {
     index fact = none;
