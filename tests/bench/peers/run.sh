@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSL-1.0
 # Runs the peers and zorgpad on the same families and schemes, one after the other on one processor, checks that all
-# answers agree and prints one table: complete facts first, then facts missing.
+# answers agree and prints one table: complete facts first, then facts missing. Rates are per second of processor time.
 #   tests/bench/peers/run.sh BENCH_PEERS [DIRECTORY [FAMILIES]]
 # BENCH_PEERS is the built program bench_peers; DIRECTORY (default: a new one under /tmp) receives node_modules and data.
 set -euo pipefail
@@ -33,8 +33,8 @@ peer() {
   node -e '
     const fs = require("fs"), row = JSON.parse(fs.readFileSync("row.json")), d = JSON.parse(fs.readFileSync("differences.json"));
     const [label, kind, found, wanted] = process.argv.slice(1);
-    fs.appendFileSync("results.ndjson", JSON.stringify({ kind, engine: label, families: row.families, per_s: row.family_evals_per_s,
-      p50: row.p50_us, mb: row.rss_max_mb, agrees: found === wanted, no: d.pct_unknown_answered_NO, yes: d.pct_unknown_answered_YES,
+    fs.appendFileSync("results.ndjson", JSON.stringify({ kind, engine: label, families: row.families, per_s: row.family_evals_per_cpu_s,
+      mb: row.rss_max_mb, agrees: found === wanted, no: d.pct_unknown_answered_NO, yes: d.pct_unknown_answered_YES,
       unknown: d.unknown_total, lost: d.known_degraded_to_unknown, wrong: d.wrong_on_known }) + "\n");' \
     "$label" "$kind" "$found" "$wanted"
 }
@@ -64,7 +64,7 @@ for kind in complete missing; do
     node -e '
       const row = JSON.parse(process.argv[1]);
       require("fs").appendFileSync("results.ndjson", JSON.stringify({ kind: process.argv[2], engine: row.engine, families: row.families,
-        per_s: row.family_evals_per_s, mb: row.rss_max_mb, mb_per_s: row.mb_per_s, agrees: true }) + "\n");' "$row" "$kind"
+        per_s: row.family_evals_per_cpu_s, mb: row.rss_max_mb, mb_per_s: row.mb_per_s, agrees: true }) + "\n");' "$row" "$kind"
   done
   peers "$families" "zorgpad_$kind.rows"
 done
