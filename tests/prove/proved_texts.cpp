@@ -45,6 +45,8 @@ outcome<book> national_book() {
 
 findings proved_text(std::string_view text, std::optional<date> as_of) { return prove_all(read(text), as_of, false); }
 
+findings advised_text(std::string_view text) { return prove_all(read(text), std::nullopt, true); }
+
 findings only_checked_text(std::string_view text) {
     const outcome<book> whole = read(text);
     check_options options;
