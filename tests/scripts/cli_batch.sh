@@ -4,19 +4,21 @@
 source "$(dirname "$0")/cli/expect.sh"
 
 # The example families, each on a line of its own.
-families=$work/families.ndjson
-for one in "$SOURCE_DIR"/examples/families/*.json; do
-  "$PYTHON" -c '
-import json, re, sys
-text = open(sys.argv[1], encoding="utf-8").read()
-print(json.dumps(json.loads(re.sub(r"^\s*//.*$", "", text, flags=re.M))))' "$one"
-done >"$families"
+families=$SOURCE_DIR/examples/families/many.ndjson
 count=$(wc -l <"$families")
 
 run 0 batch "$families"
 err_has "$count gezinnen"
 [[ $(wc -l <"$out") -eq $count ]] || fail "not one result for each family"
 cp "$out" "$work/all"
+"$PYTHON" - "$SOURCE_DIR/examples/families" <<'PYTHON' || fail "many.ndjson is not what lies beside it"
+import json, pathlib, re, sys
+folder = pathlib.Path(sys.argv[1])
+single = [json.loads(re.sub(r"^\s*//.*$", "", one.read_text(encoding="utf-8"), flags=re.M))
+          for one in sorted(folder.glob("*.json"))]
+lines = [json.loads(line) for line in (folder / "many.ndjson").read_text(encoding="utf-8").splitlines()]
+assert single == lines
+PYTHON
 # However many threads, and from standard input.
 for threads in 1 3; do
   run 0 batch --threads "$threads" "$families"

@@ -144,12 +144,6 @@ public:
         return family;
     }
 
-    /// Forgets the families and keeps the memory.
-    void clear() {
-        family_columns empty(*this, 0);
-        std::swap(*this, empty);
-    }
-
     /// The place of a family itself in a column, or of an adult or child (by number, in the order of their ids; one
     /// past the last is the person not known yet of an open list).
     [[nodiscard]] std::size_t place(subject of, std::size_t family, std::size_t which = 0) const noexcept {
@@ -196,15 +190,6 @@ public:
     }
 
 private:
-    family_columns(const family_columns& like, int)
-        : as_of_(like.as_of_), column_of_(like.column_of_), record_of_(like.record_of_) {
-        columns_.resize(like.columns_.size());
-        for (std::size_t which = 0; which < columns_.size(); ++which) {
-            columns_[which].is_flag = like.columns_[which].is_flag;
-        }
-        records_.resize(like.records_.size());
-    }
-
     [[nodiscard]] row_table& rows(subject of) noexcept { return of == subject::adult ? adults_ : children_; }
 
     [[nodiscard]] static std::size_t bytes_of(const bit_column& bits) noexcept { return bits.size() * sizeof(word); }

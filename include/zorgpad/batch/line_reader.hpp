@@ -4,6 +4,7 @@
 
 #include <zorgpad/version.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <istream>
 #include <string>
@@ -48,19 +49,16 @@ public:
                 end = text.size() - 1;
             }
         }
-        if (end == std::string::npos) {
+        const bool is_whole = end != std::string::npos;
+        if (!is_whole) {
             end = text.size(); // the last line has no end
         } else {
             rest_.assign(text, end + 1, std::string::npos);
         }
-        for (std::size_t from = 0; from < end;) {
-            const std::size_t found = text.find('\n', from);
-            const std::size_t until = found == std::string::npos || found > end ? end : found;
+        for (std::size_t from = 0; from < end || (is_whole && from == end);) {
+            const std::size_t until = std::min(text.find('\n', from), end);
             lines.push_back(std::string_view(text).substr(from, until - from));
             from = until + 1;
-            if (until == end) {
-                break;
-            }
         }
         next_line_ += lines.size();
         return !lines.empty() || !rest_.empty() || in_.good();
