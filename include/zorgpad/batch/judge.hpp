@@ -71,13 +71,16 @@ void for_all_blocks(const verdict_program& program, const family_columns& famili
     }
 }
 
-/// The bits of a word of a column that stand for a family or a row (also one of a person not known yet).
-[[nodiscard]] inline word used_bits(const family_columns& families, subject of, std::size_t which) noexcept {
-    if (of != subject::household) {
-        return families.rows(of).inner[which] | families.rows(of).ends[which];
+/// The bits of a column that stand for a family or a row (also one of a person not known yet).
+[[nodiscard]] inline bit_column used_bits(const family_columns& families, subject of) {
+    bit_column used(families.words(of), ~word{0});
+    for (std::size_t which = 0; which < used.size() && of != subject::household; ++which) {
+        used[which] = families.rows(of).inner[which] | families.rows(of).ends[which];
     }
-    const std::size_t left = families.size() - which * word_bits;
-    return left >= word_bits ? ~word{0} : (word{1} << left) - 1;
+    if (of == subject::household && families.size() % word_bits != 0) {
+        used.back() = (word{1} << (families.size() % word_bits)) - 1;
+    }
+    return used;
 }
 
 } // namespace detail
@@ -108,18 +111,23 @@ template <class Program = verdict_program>
 template <class Program = verdict_program>
 [[nodiscard]] std::vector<verdict_count> count_verdicts(const Program& program, const family_columns& families,
                                                         const judge_options& options = {}) {
+    std::array<bit_column, 3> used;
+    std::array<std::uint64_t, 3> all_used{};
+    for (const subject of : {subject::household, subject::adult, subject::child}) {
+        bit_column& here = used[static_cast<std::size_t>(of)];
+        here = detail::used_bits(families, of);
+        all_used[static_cast<std::size_t>(of)] = portable::count_masked(here.data(), here.data(), here.size());
+    }
+    const bit_machine loops(options.which.value_or(best_machine()));
     std::vector<std::vector<verdict_count>> by_thread(std::max(options.threads, 1U));
     detail::for_all_blocks(program, families, options, [&](std::size_t thread) {
-        std::vector<verdict_count>& counts = by_thread[thread];
-        counts.resize(program.verdicts.size());
-        return [&](std::size_t verdict, const word* yes, const word* may, std::size_t first, std::size_t words) {
-            verdict_count& here = counts[verdict];
-            for (std::size_t which = 0; which < words; ++which) {
-                const word used = detail::used_bits(families, program.verdicts[verdict].of, first + which);
-                here.likely += count_bits(yes[which] & used);
-                here.unknown += count_bits(may[which] & ~yes[which] & used);
-                here.unlikely += count_bits(~may[which] & used);
-            }
+        by_thread[thread].resize(program.verdicts.size());
+        return [&, counts = by_thread[thread].data()](std::size_t verdict, const word* yes, const word* may,
+                                                      std::size_t first, std::size_t words) {
+            const word* mask = used[static_cast<std::size_t>(program.verdicts[verdict].of)].data() + first;
+            const std::size_t likely = loops.count_masked(yes, mask, words);
+            counts[verdict].likely += likely;
+            counts[verdict].unknown += loops.count_masked(may, mask, words) - likely;
         };
     });
     std::vector<verdict_count> all(program.verdicts.size());
@@ -127,6 +135,10 @@ template <class Program = verdict_program>
         for (std::size_t which = 0; which < counts.size(); ++which) {
             all[which] += counts[which];
         }
+    }
+    for (std::size_t which = 0; which < all.size(); ++which) {
+        all[which].unlikely =
+            all_used[static_cast<std::size_t>(program.verdicts[which].of)] - all[which].likely - all[which].unknown;
     }
     return all;
 }
