@@ -23,3 +23,5 @@ void add_test(CLI::App& program, action& run);
 void add_diff(CLI::App& program, action& run);
 void add_needs(CLI::App& program, action& run);
 void add_gaps(CLI::App& program, action& run);
+void add_batch(CLI::App& program, action& run);
+void add_impact(CLI::App& program, action& run);
