@@ -38,7 +38,6 @@ run 2 schema
 run 2 schema nothing
 run 2 show
 run 2 show nothing
-run 2 explain
 
 run 3 evaluate "$work/nothing.json"
 err_has "nothing.json: kan niet worden gelezen"
@@ -64,7 +63,10 @@ out_has '"open": ["phone"]'
 run 0 explain --lang en layer.open-left
 out_has "warning"
 run 2 explain no.such-code
-err_has "graph.cycle"
+err_has "zorgpad explain"
 out_is_empty
+run 0 explain
+out_has "graph.cycle (fout)"
+out_has "people.blaming-text (waarschuwing)"
 
 finish

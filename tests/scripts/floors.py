@@ -15,8 +15,8 @@ import posixpath
 import re
 import sys
 
-FLOORS = {"base": 0, "model": 1, "load": 2, "layer": 3, "graph": 4, "check": 5, "compile": 6, "evaluate": 7,
-          "render": 8, "prove": 9, "rehearse": 10, "report": 11}
+FLOORS = {"base": 0, "model": 1, "load": 2, "layer": 3, "graph": 4, "check": 5, "compile": 6, "evaluate": 7, "batch": 8,
+          "render": 9, "prove": 10, "rehearse": 11, "report": 12}
 # Data: anyone may include it, and it includes nothing of the rooms.
 DATA = "nl"
 # Headers at the top that any room may include; the others at the top are umbrellas over the rooms.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Judging one family allocates nothing.
+#include "catch.hpp"
+#include "judged.hpp"
+#include "random_cases.hpp"
+#include "texts.hpp"
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+std::size_t allocations = 0;
+
+void* counted(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
+} // namespace
+
+// All of this program's memory is counted.
+void* operator new(std::size_t size) { return counted(size); }
+void* operator new[](std::size_t size) { return counted(size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+
+TEST_CASE("judging one family does not allocate") {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const chance::test_case one = chance::random_case(seed);
+        const zorgpad::compiled_book book = test::compile_merged(one.book);
+        const auto program = zorgpad::batch::compile_verdicts(book, *one.family.as_of);
+        zorgpad::batch::family_columns columns(program);
+        REQUIRE(zorgpad::batch::intake(book.tables(), program).add(one.family, columns).has_value());
+        zorgpad::batch::family_judge judge(program, columns);
+        const std::size_t before = allocations;
+        const bool judged = judge.judge(0);
+        const std::size_t after = allocations;
+        CHECK(judged);
+        CHECK(after == before);
+        CHECK(before > 0); // it does count
+    }
+}
