@@ -102,7 +102,9 @@ private:
             seen.signal = stated.id;
             if (stated.of != subject::household) {
                 seen.of = "p1";
-                (stated.of == subject::adult ? shown.adults : shown.children) = {person{"p1", {}}};
+                person one;
+                one.id = "p1";
+                (stated.of == subject::adult ? shown.adults : shown.children).emplace(1, std::move(one));
             }
             shown.signals.push_back(std::move(seen));
             return render::json(shown, json_style::compact);
