@@ -3,6 +3,9 @@
 #include "catch.hpp"
 #include "proved_texts.hpp"
 #include "texts.hpp"
+#include <zorgpad/check/catalogue.hpp>
+#include <zorgpad/check/data_catalogue.hpp>
+#include <zorgpad/check/offer_catalogue.hpp>
 #include <zorgpad/check/path_catalogue.hpp>
 
 #include <algorithm>
@@ -65,4 +68,16 @@ TEST_CASE("where one way passes the step that another misses, the family walks t
         }
     }
     FAIL("the finding is missing");
+}
+
+TEST_CASE("a dead end, a signal without a route and a question that comes too early are shown by a family") {
+    for (const finding_kind* kind :
+         {&graph_kinds::dead_end, &cover_kinds::signal_without_route, &data_kinds::fact_asked_too_early}) {
+        CAPTURE(kind->code);
+        const finding shown = found_in_example(*kind);
+        REQUIRE_FALSE(shown.witness.empty());
+        const compiled_book book = compiled_text(kind->example);
+        const plan made = evaluate(book, test::family_of(shown.witness, book));
+        CHECK(made.steps.empty() == (kind != &data_kinds::fact_asked_too_early));
+    }
 }

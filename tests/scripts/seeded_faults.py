@@ -3,15 +3,17 @@
 """Plants faults in the national book, one at a time, and asks `zorgpad check` for them: the right code at the right
 place, and nothing else new.
 
-    seeded_faults.py ZORGPAD BOOK [--each N] [--only CODE] [--jobs N] [--verbose]
+    seeded_faults.py ZORGPAD [--book BOOK] [--each N] [--only CODE] [--jobs N] [--verbose]
 
-BOOK is the folder of the national book. For each code N places are chosen, the same ones every time. What the book
-accepts is not accepted here, so that a fault cannot hide behind it. Exit status 1 where one fault was not found so.
+For each code N places are chosen, the same ones every time. What the book accepts is not accepted here, so that a fault
+cannot hide behind it. Exit status 1 where one fault was not found so. As a test, without arguments, it plants one fault
+for every fourth code.
 """
 import argparse
 import collections
 import concurrent.futures
 import json
+import os
 import pathlib
 import random
 import shutil
@@ -103,17 +105,27 @@ def chosen(faults_of_code, code, book, count):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("zorgpad")
-    arguments.add_argument("book")
+    arguments.add_argument("zorgpad", nargs="?", help="the program (that of the environment variable ZORGPAD)")
+    arguments.add_argument("--book", default=pathlib.Path(__file__).parents[2] / "include" / "zorgpad" / "nl" / "book",
+                           help="the folder of the national book (that of this tree)")
     arguments.add_argument("--each", type=int, default=4, help="faults of each code (4)")
     arguments.add_argument("--only", help="only this code, or group of codes")
     arguments.add_argument("--jobs", type=int, default=1)
     arguments.add_argument("--verbose", action="store_true", help="name every place that was not found as it should be")
     given = arguments.parse_args()
+    codes = [code for code in sorted(faults.ALL)
+             if not given.only or code == given.only or code.startswith(given.only + ".")]
+    if not given.zorgpad:
+        given.zorgpad, given.each, codes = os.environ.get("ZORGPAD"), 1, codes[::4]
+    if not given.zorgpad:
+        print("the command line was not built")
+        return 77
+    known = subprocess.run([given.zorgpad, "explain"], capture_output=True, check=True, text=True).stdout
+    known = {line.split()[0] for line in known.splitlines() if line and line[0] != " "}
+    unplanted = {code for code in known if not code.startswith("family.")} ^ (set(faults.ALL) | set(faults.NOT_PLANTED))
+    assert not unplanted, f"codes without a fault, or faults without a code: {unplanted}"
     planter = Planter(given.zorgpad, given.book)
-    work = [(code, fault) for code, of_code in sorted(faults.ALL.items())
-            if not given.only or code == given.only or code.startswith(given.only + ".")
-            for fault in chosen(of_code, code, planter.book, given.each)]
+    work = [(code, fault) for code in codes for fault in chosen(faults.ALL[code], code, planter.book, given.each)]
     for variant in sorted({fault.variant for _, fault in work}):
         planter.baseline(variant)
     with concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:

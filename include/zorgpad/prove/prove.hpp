@@ -53,6 +53,9 @@ template <class Book>
             proving::prove_variant(report.merged, options.as_of, remembered, report.findings);
         }
         collector.add(which, std::move(report.findings));
+        if (complete.progress) {
+            complete.progress(which + 1, collector.variants().size());
+        }
     }
     return std::move(collector).finish(complete, is_whole, true);
 }

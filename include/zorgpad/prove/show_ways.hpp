@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Families for the findings about ways: one that is led along the way on which something is missing.
+// Families for the findings about ways: one that is led along the way on which something is missing, or that finds no
+// way where there should be one.
 #pragma once
 
 #include <zorgpad/check/catalogue.hpp>
 #include <zorgpad/check/data_catalogue.hpp>
+#include <zorgpad/check/offer_catalogue.hpp>
 #include <zorgpad/check/path_catalogue.hpp>
 #include <zorgpad/prove/prepared_book.hpp>
 #include <zorgpad/render/family_json.hpp>
@@ -53,6 +55,9 @@ public:
 
     void show(findings& all) const {
         for (finding& one : all) {
+            if (one.code == cover_kinds::signal_without_route.code && one.witness.empty()) {
+                one.witness = with_signal(one.at);
+            }
             for (const missing_step& missing : missing_steps) {
                 if (one.code == missing.code && one.witness.empty()) {
                     one.witness = find(one, missing);
@@ -83,6 +88,26 @@ private:
             answer = satisfy(prepared_.real, claim{*there}, options_);
         }
         return answer.witness ? render::json(*answer.witness, json_style::compact) : std::string();
+    }
+
+    /// A family of whom nothing is known but the signal that is stated at a place.
+    [[nodiscard]] std::string with_signal(source_position at) const {
+        for (const compiled::signal& stated : book_.signals) {
+            if (place_of(stated.from.at) != place_of(at)) {
+                continue;
+            }
+            family shown;
+            shown.as_of = prepared_.fullest;
+            signal_record seen;
+            seen.signal = stated.id;
+            if (stated.of != subject::household) {
+                seen.of = "p1";
+                (stated.of == subject::adult ? shown.adults : shown.children) = {person{"p1", {}}};
+            }
+            shown.signals.push_back(std::move(seen));
+            return render::json(shown, json_style::compact);
+        }
+        return {};
     }
 
     /// That the node or the pathway at a place is surely reached.
