@@ -9,6 +9,7 @@
 #include <zorgpad/check/check.hpp>
 #include <zorgpad/check/explain.hpp>
 #include <zorgpad/compile/compile.hpp>
+#include <zorgpad/compile/compile_all.hpp>
 #include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/layer/merge.hpp>
 #include <zorgpad/layer/municipalities.hpp>

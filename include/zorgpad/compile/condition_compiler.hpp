@@ -424,12 +424,18 @@ private:
         return add_municipality(test.codes, made);
     }
     [[nodiscard]] index add_municipality(const std::vector<std::string>& codes, condition made) {
-        if (into_.municipality.empty()) {
+        for (const std::string& code : codes) {
+            const auto place = std::lower_bound(into_.municipalities.begin(), into_.municipalities.end(), code);
+            if (place == into_.municipalities.end() || *place != code) {
+                into_.municipalities.insert(place, code);
+            }
+        }
+        if (into_.compiled_for.empty()) {
             made.what = operation::municipality;
             return add(made);
         }
         made.what = operation::always;
-        made.fixed = truth_of(std::find(codes.begin(), codes.end(), into_.municipality) != codes.end());
+        made.fixed = truth_of(std::find(codes.begin(), codes.end(), into_.compiled_for) != codes.end());
         return add(made);
     }
     [[nodiscard]] index build_form(const date_test& test, condition made, std::string_view) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/compile/condition_compiler.hpp>
+#include <zorgpad/compile/needs.hpp>
 #include <zorgpad/compile/orders.hpp>
 #include <zorgpad/compile/windows.hpp>
 
@@ -24,9 +25,10 @@ public:
         build_offers();
         build_consents();
         build_pathways();
+        needs_finder(*made_).find();
         order_schemes(*made_);
         order_vertices(merged_, *made_);
-        made_->digest = digest_of(merged_);
+        made_->hash = hash_of(merged_);
         return std::move(made_);
     }
 
@@ -35,7 +37,7 @@ private:
 
     [[nodiscard]] tables& name_everything() {
         made_ = std::make_shared<tables>();
-        made_->municipality = merged_.municipality;
+        made_->compiled_for = merged_.municipality;
         made_->layers = merged_.layers;
         made_->has_municipal_layer = merged_.has_municipal_layer;
         const auto name_all = [](const auto& section, auto& entries) {

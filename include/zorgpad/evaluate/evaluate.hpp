@@ -46,18 +46,19 @@ public:
     plan_builder(const compiled_book& book, const bound_family& family, const evaluate_options& options)
         : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family),
           options_(options), make_day_{&book_, &family_, options.exact, &options_.budget},
-          first_(make_day_(family.as_of)), today_(*first_), later_(book_, family, today_, make_day_), reasons_(today_) {
+          first_(make_day_(family.as_of)), today_(*first_), reasons_(today_) {
     }
 
     [[nodiscard]] plan build() {
-        plan_.municipality = book_.municipality;
+        plan_.municipality = plan_.book.municipality();
         plan_.as_of = family_.as_of;
         plan_.role = family_.role == none ? std::string() : book_.roles[family_.role].id;
-        ordered_ = put_in_order(book_, family_, today_.steps(), today_.now().sets());
+        ordered_ = put_in_order(book_, family_, today_.steps());
+        look_ahead();
         add_steps();
         add_schemes();
         add_questions();
-        plan_.expires = later_.expires();
+        plan_.expires = ahead_.expires;
         plan_.reasons = reasons_.build();
         for (std::vector<plan_step>* steps : {&plan_.steps, &plan_.left_out}) {
             for (std::size_t which = 0; which < steps->size(); ++which) {
@@ -73,6 +74,17 @@ public:
     }
 
 private:
+    /// In the exact mode each later day is settled for itself.
+    void look_ahead() {
+        if (options_.exact) {
+            days_apart<Book, day_maker<Book>> days(make_day_);
+            ahead_ = evaluation::look_ahead(today_, days).look();
+        } else {
+            days_ahead<Book> days(today_);
+            ahead_ = evaluation::look_ahead(today_, days).look();
+        }
+    }
+
     [[nodiscard]] std::uint32_t item_of(thing number) {
         items_.resize(today_.now().numbers().count(), none);
         if (items_[number] == none) {
@@ -122,7 +134,7 @@ private:
         made.since = state.since;
         made.consent = state.consent;
         made.missing = items_of(waits_for(state));
-        const set_pool& sets = today_.now().sets();
+        const set_pool& sets = today_.steps().sets();
         for (const std::uint32_t* one = sets.begin(state.waits); one != sets.end(state.waits); ++one) {
             const step_state& before = today_.steps().all()[today_.steps().find(*one)];
             made.waits_for.push_back(step_reference{book_.nodes[before.node].id, family_.names[before.someone]});
@@ -236,7 +248,7 @@ private:
             std::find(scheme.apply_by.begin(), scheme.apply_by.end(), family_.role) != scheme.apply_by.end();
         made.deadline = one.deadline.day;
         made.deadline_passed = one.deadline.passed;
-        const turn by_time = later_.turn_of(one.scheme, one.someone);
+        const turn& by_time = ahead_.schemes[family_.at(one.scheme, one.someone)];
         made.from = by_time.from;
         made.until = by_time.until;
         if (verdict.is == truth::unknown) {
@@ -244,7 +256,7 @@ private:
         }
         const bool is_offered = !made.received && !made.rejected;
         if (verdict.is == truth::no && is_offered && options_.nearest_changes) {
-            made.change = change_finder<Book>(today_.now(), one.scheme, one.someone).find();
+            made.change = nearest_change_of(one.scheme, one.someone, verdict);
         }
         for (const index required : scheme.requires_) {
             const bool is_received = today_.now().receives(required, one.someone).is == truth::yes;
@@ -258,6 +270,31 @@ private:
         }
         plan_.schemes.push_back(std::move(made));
         scheme_who_.push_back(one.someone);
+    }
+
+    /// A verdict of the exact mode hangs on what it waited for, which does not settle it: every known fact may matter.
+    [[nodiscard]] std::optional<nearest_change> nearest_change_of(index scheme, target someone, const answer& verdict) {
+        if (!what_if_) {
+            what_if_.emplace(today_.now(), today_.offers());
+        }
+        const number_set settled_by = options_.exact ? facts_behind(scheme) : verdict.hangs_on;
+        return change_finder<Book>(today_.now(), *what_if_, scheme, someone, settled_by).find();
+    }
+
+    [[nodiscard]] number_set facts_behind(index scheme) {
+        number_set all;
+        for (const index condition : scope_of(book_, scheme).conditions) {
+            const compiled::condition& what = book_.conditions[condition];
+            if (what.what != compiled::operation::fact) {
+                continue;
+            }
+            const subject of = book_.facts[what.which].of;
+            for (target holder = family_.who.first(of); holder < family_.who.end_known(of); ++holder) {
+                set_pool& sets = today_.now().sets();
+                all = sets.join(all, sets.single(today_.now().numbers().fact(what.which, holder)));
+            }
+        }
+        return all;
     }
 
     // Questions and notes.
@@ -305,7 +342,7 @@ private:
         if (options_.exact && options_.budget == 0) {
             note(plan_note::kind::exact_budget_exceeded);
         }
-        if (!book_.municipality.empty() && !book_.has_municipal_layer) {
+        if (!plan_.municipality.empty() && !book_.has_municipal_layer) {
             note(plan_note::kind::no_municipal_layer);
         }
         if (std::any_of(family_.facts.begin(), family_.facts.end(),
@@ -345,7 +382,8 @@ private:
     day_maker<Book> make_day_;
     std::unique_ptr<day<Book>> first_;
     day<Book>& today_;
-    timeline<Book, day_maker<Book>> later_;
+    outlook ahead_;
+    std::optional<what_if<Book>> what_if_; ///< made when first asked
     reason_graph<Book> reasons_;
     ordered_steps ordered_;
     std::vector<std::uint32_t> items_; ///< by thing: its place in plan_.items, or none
@@ -365,9 +403,9 @@ template <class Options = evaluate_options>
 [[nodiscard]] plan evaluate(const compiled_book& book, const family& family, const Options& options = {}) {
     const compiled::tables& tables = book.tables();
     const bool elsewhere =
-        family.municipality && !tables.municipality.empty() && *family.municipality != tables.municipality;
+        family.municipality && !book.municipality().empty() && *family.municipality != book.municipality();
     if (!family.as_of || elsewhere) {
-        plan empty{book, tables.municipality, family.as_of.value_or(date{}), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        plan empty{book, book.municipality(), family.as_of.value_or(date{}), {}, {}, {}, {}, {}, {}, {}, {}, {}};
         empty.notes.push_back(
             plan_note{elsewhere ? plan_note::kind::other_municipality : plan_note::kind::missing_date, {}});
         return empty;

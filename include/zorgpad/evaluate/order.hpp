@@ -26,8 +26,8 @@ struct ordered_steps {
 
 /// O((steps + waiting) log steps).
 template <class Book>
-[[nodiscard]] ordered_steps put_in_order(const Book& book, const bound_family& family, const steps<Book>& states,
-                                         const set_pool& sets) {
+[[nodiscard]] ordered_steps put_in_order(const Book& book, const bound_family& family, const steps<Book>& states) {
+    const set_pool& sets = states.sets();
     const std::vector<step_state>& all = states.all();
     ordered_steps result;
     std::vector<std::vector<index>> before(all.size());

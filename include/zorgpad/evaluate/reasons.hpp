@@ -20,10 +20,6 @@ public:
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
             scheme_place_[book_.scheme_order[place]] = place;
         }
-        for (index place = 0; place < book_.order.size(); ++place) {
-            const compiled::vertex& vertex = book_.order[place];
-            vertex_place_[static_cast<std::size_t>(vertex.is)][vertex.which] = place;
-        }
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
@@ -84,9 +80,6 @@ private:
             next += sizes[which] * who().count();
         }
         slot_.assign(next, none);
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::entry)].resize(book_.pathways.size());
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::node)].resize(book_.nodes.size());
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::passed)].resize(book_.pathways.size());
     }
 
     [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
@@ -94,7 +87,7 @@ private:
     }
 
     [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const noexcept {
-        return vertex_place_[static_cast<std::size_t>(is)][which];
+        return book_.place_of(compiled::vertex{is, which});
     }
 
     void want(key first) {
@@ -334,7 +327,6 @@ private:
     day<Book>& today_;
     const Book& book_;
     std::vector<index> scheme_place_;
-    std::vector<index> vertex_place_[3]; ///< by kind of vertex: places in tables::order
     std::uint32_t first_[5] = {};        ///< by phase: its first number
     std::vector<std::uint32_t> slot_;    ///< by number: `none`, or the place among the reasons
     std::vector<entry> found_;
