@@ -81,11 +81,12 @@ inline std::string node(std::size_t which, std::size_t nodes, std::size_t scheme
                                          number(which + 2 < nodes ? which + 2 : nodes - 1),
                                          number(schemes == 0 ? 0 : which % schemes)};
     if (which % 8 == 7 && !is_last) {
-        return fill(R"("n$0": { "condition": { "condition": "low-income" }, "yes": "n$1", "no": "n$2", "unknown": "n$2" })",
-                    slots);
+        return fill(
+            R"("n$0": { "condition": { "condition": "low-income" }, "yes": "n$1", "no": "n$2", "unknown": "n$2" })",
+            slots);
     }
-    const std::string what = which % 10 == 9 && schemes != 0 ? R"("scheme": "s$3")"
-                                                             : R"("step": "inform", "title": "stap $0")";
+    const std::string what =
+        which % 10 == 9 && schemes != 0 ? R"("scheme": "s$3")" : R"("step": "inform", "title": "stap $0")";
     return fill("\"n$0\": { " + what + (is_last ? " }" : R"(, "next": "n$1" })"), slots);
 }
 
@@ -112,7 +113,8 @@ inline zorgpad::compiled_book compiled(std::string text) {
     std::vector<zorgpad::source_file> files{zorgpad::source_file{"generated.json", std::move(text), {}}};
     const zorgpad::outcome<zorgpad::book> book = zorgpad::load_book_texts(std::move(files));
     const zorgpad::outcome<zorgpad::compiled_book> made =
-        book ? zorgpad::compile(*book, "GM0268") : zorgpad::outcome<zorgpad::compiled_book>(std::nullopt, book.findings());
+        book ? zorgpad::compile(*book, "GM0268")
+             : zorgpad::outcome<zorgpad::compiled_book>(std::nullopt, book.findings());
     if (!made) {
         for (const zorgpad::finding& one : made.findings()) {
             std::cerr << one.code << ": " << one.message.in("en") << '\n';

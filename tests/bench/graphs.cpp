@@ -79,9 +79,9 @@ void check(benchmark::State& state, const zorgpad::merged_book& merged) {
         benchmark::DoNotOptimize(found.data());
     }
     state.SetComplexityN(state.range(0));
-    state.counters["per_node"] = benchmark::Counter(static_cast<double>(state.range(0)),
-                                                    benchmark::Counter::kIsIterationInvariantRate |
-                                                        benchmark::Counter::kInvert);
+    state.counters["per_node"] =
+        benchmark::Counter(static_cast<double>(state.range(0)),
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 void check_chain(benchmark::State& state) { check(state, chain(static_cast<std::size_t>(state.range(0)))); }

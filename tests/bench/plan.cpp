@@ -2,7 +2,6 @@
 // One full plan with reasons: for the family of the demo and the book as shipped, for a generated book of one pathway
 // of 50 steps and 60 schemes, and for generated books that grow.
 #include "generated.hpp"
-
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/nl/book.hpp>
 

@@ -4,6 +4,7 @@
 #include "texts.hpp"
 
 #include <zorgpad/compile/compile_all.hpp>
+#include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/load/load_book.hpp>
 
 namespace {

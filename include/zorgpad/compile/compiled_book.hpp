@@ -450,7 +450,7 @@ struct tables {
     std::vector<pathway> pathways;
     std::vector<node> nodes;
     std::vector<exit> exits;
-    std::vector<vertex> order; ///< topological, by all exits but `again`
+    std::vector<vertex> order;                ///< topological, by all exits but `again`
     std::array<std::vector<index>, 3> places; ///< by kind of vertex, then by what it is: its place in `order`
 
     [[nodiscard]] index place_of(const vertex& one) const noexcept {

@@ -46,8 +46,7 @@ public:
     plan_builder(const compiled_book& book, const bound_family& family, const evaluate_options& options)
         : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family),
           options_(options), make_day_{&book_, &family_, options.exact, &options_.budget},
-          first_(make_day_(family.as_of)), today_(*first_), reasons_(today_) {
-    }
+          first_(make_day_(family.as_of)), today_(*first_), reasons_(today_) {}
 
     [[nodiscard]] plan build() {
         plan_.municipality = plan_.book.municipality();
@@ -107,6 +106,8 @@ private:
 
     void add_steps() {
         const std::vector<step_state>& all = today_.steps().all();
+        plan_.steps.reserve(ordered_.order.size());
+        who_.reserve(ordered_.order.size());
         for (const index which : ordered_.order) {
             plan_.steps.push_back(step_of(all[which]));
             who_.push_back(all[which].someone);
@@ -174,6 +175,8 @@ private:
                     judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
             });
         }
+        plan_.schemes.reserve(judged.size());
+        scheme_who_.reserve(judged.size());
         for (const std::uint32_t which : order_schemes(judged)) {
             add_scheme(judged[which]);
         }
@@ -194,12 +197,14 @@ private:
     /// book.
     [[nodiscard]] std::vector<std::uint32_t> order_schemes(const std::vector<judged_scheme>& judged) const {
         const auto count = static_cast<std::uint32_t>(judged.size());
-        std::vector<std::vector<std::uint32_t>> entries(book_.schemes.size());
+        // Those of one scheme stand together, in the order of schemes.
+        std::vector<std::uint32_t> first_of(book_.schemes.size() + 1, 0);
         std::vector<std::uint32_t> sorted(count);
         for (std::uint32_t which = 0; which < count; ++which) {
-            entries[judged[which].scheme].push_back(which);
+            ++first_of[judged[which].scheme + 1];
             sorted[which] = which;
         }
+        std::partial_sum(first_of.begin(), first_of.end(), first_of.begin());
         const auto last_day = [](const deadline_day& one) { return one.day && !one.passed ? one.day->days : never; };
         std::sort(sorted.begin(), sorted.end(), [&](std::uint32_t left, std::uint32_t right) {
             const judged_scheme& one = judged[left];
@@ -214,14 +219,18 @@ private:
                                               : family_.names[one.someone] < family_.names[other.someone];
         });
         std::vector<std::uint32_t> ranks(count);
-        std::vector<std::vector<std::uint32_t>> before(count);
         for (std::uint32_t rank = 0; rank < count; ++rank) {
-            const std::uint32_t which = sorted[rank];
-            const compiled::scheme& scheme = book_.schemes[judged[which].scheme];
-            ranks[which] = rank;
+            ranks[sorted[rank]] = rank;
+        }
+        precedence before;
+        for (const judged_scheme& one : judged) {
+            const compiled::scheme& scheme = book_.schemes[one.scheme];
+            before.begin_item();
             for (const std::vector<index>* firsts : {&scheme.after, &scheme.requires_}) {
                 for (const index first : *firsts) {
-                    before[which].insert(before[which].end(), entries[first].begin(), entries[first].end());
+                    for (std::uint32_t which = first_of[first]; which < first_of[first + 1]; ++which) {
+                        before.add(which);
+                    }
                 }
             }
         }

@@ -173,9 +173,8 @@ private:
 
     [[nodiscard]] truth settle_reach(index node, target someone) {
         const way_scope scope = way_scope_of(book_, node);
-        const bool replays = std::any_of(completed_.progress.begin(), completed_.progress.end(), [&](const auto& one) {
-            return !book_.nodes[one.node].again.empty();
-        });
+        const bool replays = std::any_of(completed_.progress.begin(), completed_.progress.end(),
+                                         [&](const auto& one) { return !book_.nodes[one.node].again.empty(); });
         const truth settled = settle([&] {
             if (replays) {
                 rounds_ = replay_rounds(book_, completed_, as_of_); // what a round hangs on may be completed too

@@ -144,13 +144,16 @@ class change_finder {
 public:
     /// `settled_by`: what settled the verdict, which suffices, so that no other fact can turn it.
     change_finder(situation<Book>& today, what_if<Book>& then, index scheme, target someone, number_set settled_by)
-        : today_(today), then_(then), book_(today.book()), scheme_(scheme), someone_(someone), settled_by_(settled_by) {}
+        : today_(today), then_(then), book_(today.book()), scheme_(scheme), someone_(someone), settled_by_(settled_by) {
+    }
 
     [[nodiscard]] std::optional<nearest_change> find() {
-        for (const std::uint32_t* one = today_.sets().begin(settled_by_); one != today_.sets().end(settled_by_); ++one) {
+        for (const std::uint32_t* one = today_.sets().begin(settled_by_); one != today_.sets().end(settled_by_);
+             ++one) {
             const things::described what = today_.numbers().describe(*one);
             const bool may_change = what.is == askable::kind::fact && book_.facts[what.which].changeable;
-            if (may_change && today_.family().facts[today_.family().at(what.which, what.of)].state == knowledge::known) {
+            if (may_change &&
+                today_.family().facts[today_.family().at(what.which, what.of)].state == knowledge::known) {
                 try_changes(what.which, what.of);
             }
         }

@@ -83,8 +83,7 @@ template <class Book>
 template <class Book>
 class reach {
 public:
-    reach(situation<Book>& now, const settled_outcomes& settled)
-        : reach(now, settled, now.book().order) {}
+    reach(situation<Book>& now, const settled_outcomes& settled) : reach(now, settled, now.book().order) {}
 
     /// Of these vertices only, which hold all by which they can be reached and stand in the order of the book.
     reach(situation<Book>& now, const settled_outcomes& settled, const std::vector<compiled::vertex>& some)

@@ -234,6 +234,13 @@ public:
         return missing;
     }
 
+    /// The amount of a norm use where it is the only one that it may have; by far the most common, and quick.
+    [[nodiscard]] std::optional<fraction> only_amount_of(const compiled::norm_use& use) {
+        const norm_amounts& base = amounts_of(use.norm);
+        const bool is_one = use.percent_norm == none && base.possible.size() == 1 && !base.may_be_none;
+        return is_one ? product(base.possible.front(), use.percent) : std::nullopt;
+    }
+
     /// The values of a norm use, exactly; a product that does not fit counts as none.
     [[nodiscard]] norm_amounts amounts_of(const compiled::norm_use& use);
 
@@ -256,9 +263,9 @@ private:
 
     void answer_one(index which) {
         const compiled::condition& what = book_.conditions[which];
-        const target last = who().first(what.context) + who().size(what.context);
-        for (target someone = who().first(what.context); someone < last; ++someone) {
-            answers_[place(which, someone)] = evaluate(what, someone);
+        answer* at = answers_.data() + base_[which];
+        for (target someone = who().first(what.context); someone < who().end(what.context); ++someone, ++at) {
+            *at = evaluate(what, someone);
         }
     }
 
@@ -272,7 +279,7 @@ private:
         const compiled::condition& what = book_.conditions[which];
         answer* at = answers_.data() + base_[which];
         const target first = who().first(what.context);
-        for (target someone = first; someone < first + who().size(what.context); ++someone, ++at) {
+        for (target someone = first; someone < who().end(what.context); ++someone, ++at) {
             if (at->turns <= as_of_.days) {
                 *at = evaluate(what, someone);
             }

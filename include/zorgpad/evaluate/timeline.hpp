@@ -73,9 +73,7 @@ inline constexpr std::int32_t horizon_days = 130 * 366;
 template <class Book>
 class days_ahead {
 public:
-    explicit days_ahead(day<Book>& today) : now_(today.now()), offers_(now_, today.offers()) {
-        now_.sets().forget();
-    }
+    explicit days_ahead(day<Book>& today) : now_(today.now()), offers_(now_, today.offers()) { now_.sets().forget(); }
     days_ahead(const days_ahead&) = delete;
     days_ahead& operator=(const days_ahead&) = delete;
 
@@ -89,7 +87,8 @@ public:
 
     /// The verdict on a scheme. Those that it requires must have been brought up to date first.
     [[nodiscard]] const answer& verdict(index scheme, target someone) {
-        now_.bring_up_to_date(now_.book().schemes[scheme].when[static_cast<std::size_t>(now_.who().subject_of(someone))]);
+        now_.bring_up_to_date(
+            now_.book().schemes[scheme].when[static_cast<std::size_t>(now_.who().subject_of(someone))]);
         return offers_.judge(scheme, someone);
     }
 
