@@ -38,8 +38,12 @@ public:
     void add_ground(index node, target someone, const std::vector<thing>& things, bool in_doubt) {
         grounds_.resize(rounds_.size());
         ground& one = grounds_[place(node, someone)];
-        one.things.insert(one.things.end(), things.begin(), things.end());
-        one.in_doubt = one.in_doubt || in_doubt;
+        if (in_doubt && !one.in_doubt) {
+            one = ground{{}, true}; // it waits for what is in doubt, not for what is settled
+        }
+        if (in_doubt == one.in_doubt) {
+            one.things.insert(one.things.end(), things.begin(), things.end());
+        }
     }
 
     struct ground {
