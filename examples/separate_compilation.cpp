@@ -3,4 +3,9 @@
 // compiled with ZORGPAD_SEPARATE_COMPILATION defined; this one alone has the entry points in it.
 #define ZORGPAD_SOURCE
 #include <zorgpad/prove/prove.hpp>
+#include <zorgpad/rehearse/suggestions_text.hpp>
+#include <zorgpad/report/changes_text.hpp>
+#include <zorgpad/report/family_group.hpp>
+#include <zorgpad/report/gaps.hpp>
+#include <zorgpad/report/needs.hpp>
 #include <zorgpad/zorgpad.hpp>

@@ -36,6 +36,8 @@ or_status<findings> find_all(const check_arguments& given) {
     }
     check_options options;
     options.as_of = given.as_of;
+    progress_bar bar;
+    options.progress = [&bar](std::size_t done, std::size_t of) { bar.show(done, of); };
     findings checked = prove(*loaded, options, *code);
     all.insert(all.end(), std::make_move_iterator(checked.begin()), std::make_move_iterator(checked.end()));
     return all;

@@ -20,3 +20,6 @@ void add_show(CLI::App& program, action& run);
 void add_schema(CLI::App& program, action& run);
 void add_explain(CLI::App& program, action& run);
 void add_test(CLI::App& program, action& run);
+void add_diff(CLI::App& program, action& run);
+void add_needs(CLI::App& program, action& run);
+void add_gaps(CLI::App& program, action& run);

@@ -45,16 +45,26 @@ std::string indented(std::string_view text, std::size_t indent) {
     return words + "\n";
 }
 
+/// Every code, with why it matters.
+exit_status list_codes(language which) {
+    std::string words;
+    render::page page(words, line_width(), wants_colour(stream::output));
+    for (const finding_kind* one : all_kinds()) {
+        page.line(0, std::string(one->code) + " (" + std::string(render::severity_words(one->level, which)) + ")");
+        page.line(4, which == language::nl ? one->meaning_nl : one->meaning_en, render::emphasis::faint);
+    }
+    print(words);
+    return success;
+}
+
 exit_status explain(const explain_arguments& given) {
+    if (given.code.empty()) {
+        return list_codes(given.which);
+    }
     const finding_kind* const kind = find_kind(given.code);
     if (kind == nullptr) {
         std::cerr << in_words(given.which, "Deze code bestaat niet: ", "There is no such code: ") << given.code << "\n"
-                  << in_words(given.which, "Alle codes: ", "All codes: ");
-        std::string all;
-        for (const finding_kind* one : all_kinds()) {
-            all += (all.empty() ? "" : ", ") + std::string(one->code);
-        }
-        std::cerr << all << "\n";
+                  << in_words(given.which, "Alle codes: zorgpad explain", "All codes: zorgpad explain") << "\n";
         return wrong_usage;
     }
     std::string words;
@@ -82,7 +92,7 @@ exit_status explain(const explain_arguments& given) {
 void add_explain(CLI::App& program, action& run) {
     const auto given = std::make_shared<explain_arguments>();
     CLI::App& command = *program.add_subcommand("explain", "What a finding means, an example, and how to mend it");
-    command.add_option("CODE", given->code, "The code of a finding, such as graph.cycle")->required();
+    command.add_option("CODE", given->code, "The code of a finding, such as graph.cycle; without it all codes");
     add_language(command, given->which);
     command.callback([given, &run] { run = [given] { return explain(*given); }; });
 }

@@ -25,6 +25,9 @@ exit_status run_program(int argc, char** argv) {
     add_schema(program, run);
     add_explain(program, run);
     add_test(program, run);
+    add_diff(program, run);
+    add_needs(program, run);
+    add_gaps(program, run);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

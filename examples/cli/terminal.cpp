@@ -61,3 +61,22 @@ void print(const std::string& words) {
     std::cout.write(words.data(), static_cast<std::streamsize>(words.size()));
     std::cout.flush();
 }
+
+progress_bar::progress_bar() : is_wanted_(is_terminal(stream::error)) {}
+
+progress_bar::~progress_bar() {
+    if (shown_ != 0) {
+        std::cerr << "\r\033[K" << std::flush;
+    }
+}
+
+void progress_bar::show(std::size_t done, std::size_t all) {
+    constexpr std::size_t width = 40;
+    const std::size_t percent = all == 0 ? 100 : done * 100 / all;
+    if (is_wanted_ && percent != shown_) {
+        shown_ = percent;
+        const std::size_t full = width * percent / 100;
+        std::cerr << "\r[" << std::string(full, '#') << std::string(width - full, ' ') << "] " << percent << "%"
+                  << std::flush;
+    }
+}

@@ -21,3 +21,18 @@ enum class stream { input, output, error };
 
 /// Writes to standard output as it is. (Text mode on Windows would change the ends of lines.)
 void print(const std::string& words);
+
+/// How far something long has come, on standard error where that is a terminal; nothing of it stays.
+class progress_bar {
+public:
+    progress_bar();
+    ~progress_bar();
+    progress_bar(const progress_bar&) = delete;
+    progress_bar& operator=(const progress_bar&) = delete;
+
+    void show(std::size_t done, std::size_t all);
+
+private:
+    bool is_wanted_;
+    std::size_t shown_ = 0; ///< percent
+};

@@ -4,7 +4,7 @@
 #include "commands.hpp"
 #include "terminal.hpp"
 #include <zorgpad/base/json_writer.hpp>
-#include <zorgpad/rehearse/rehearse.hpp>
+#include <zorgpad/rehearse/suggestions_text.hpp>
 #include <zorgpad/render/findings_text.hpp>
 
 #include <iostream>
@@ -20,6 +20,7 @@ struct test_arguments {
     source_options sources;
     std::string format = "text";
     bool all = false;
+    bool suggest = false;
 };
 
 constexpr std::string_view kind_names[] = {"nodes", "exits", "conditions", "schemes"};
@@ -170,6 +171,24 @@ std::string as_text(const rehearsal& played, language which, bool whole) {
     return words;
 }
 
+/// Examples for what none covers, as a file of the book or as JSON; in short on standard error.
+void suggest(const book& whole, const rehearsal& played, const std::string& code, const test_arguments& given) {
+    const language which = given.sources.which;
+    const suggestions made = suggest_examples(whole, played, code);
+    print(given.format == "json"
+              ? render::suggestions_json(made)
+              : render::book_file(made, whole.layers.empty() ? "" : whole.layers.front().head.id, which));
+    const auto count = [](std::size_t number) { return std::to_string(number); };
+    const std::size_t missing = made.impossible.size() + made.undecided.size();
+    std::cerr << in_words(which, "Voor ", "For ") << count(made.open_sides() - missing)
+              << in_words(which, " van de ", " of the ") << count(made.open_sides())
+              << in_words(which, " dingen die geen voorbeeld raakt: ", " things that no example covers: ")
+              << count(made.examples.size())
+              << in_words(which, " gezinnen. Bewezen onmogelijk: ", " families. Proven impossible: ")
+              << count(made.impossible.size()) << in_words(which, ". Niet beslist: ", ". Undecided: ")
+              << count(made.undecided.size()) << ".\n";
+}
+
 exit_status play(const test_arguments& given) {
     const language which = given.sources.which;
     const or_status<book> loaded = load(given.sources);
@@ -182,6 +201,10 @@ exit_status play(const test_arguments& given) {
     }
     const rehearsal played = rehearse(*loaded, *code);
     say(played.findings, which);
+    if (given.suggest) {
+        suggest(*loaded, played, *code, given);
+        return played.passed() ? success : found_errors;
+    }
     print(given.format == "json" ? as_json(played, which) : as_text(played, which, given.all));
     return played.passed() ? success : found_errors;
 }
@@ -195,6 +218,8 @@ void add_test(CLI::App& program, action& run) {
     add_municipality(command, given->sources);
     add_choice(command, "--format", given->format, {"text", "json"}, "text (default) or json");
     command.add_flag("--all", given->all, "List everything that no example covers");
+    command.add_flag("--suggest", given->suggest,
+                     "Print examples for what none covers, as a file that fits beside those of the book");
     add_language(command, given->sources.which);
     command.callback([given, &run] { run = [given] { return play(*given); }; });
 }

@@ -63,3 +63,12 @@ TEST_CASE("a layer accepts only for those for whom it is") {
     // It still shows in the national book.
     CHECK(found[0].variant.empty());
 }
+
+TEST_CASE("an acceptance of what shows on some days only is not missed on the others") {
+    const std::vector<std::string> files{national(R"("valid": { "from": "2020-01-01", "until": "2026-01-01" },
+  "schemes": { "pass": { "title": "t", "level": "fund", "for": "household", "valid": { "from": "2020-01-01", "until": "2021-01-01" } } },
+  "accept": [ { "code": "time.expired", "at": "schemes/pass", "why": "staat er voor wie terugkijkt" } ])")};
+    CHECK(codes(checked(files)) == nothing);
+    CHECK(codes(checked(files, parse_date("2020-06-01"))) == nothing);
+    CHECK(codes(checked(files, parse_date("2025-06-01"))) == nothing);
+}

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "checked_texts.hpp"
 
+#include "texts.hpp"
+
 #include <zorgpad/check/check.hpp>
 #include <zorgpad/load/load_book.hpp>
 
 using namespace zorgpad;
 
 namespace {
-
-outcome<book> read(const std::vector<std::string>& files) {
-    std::vector<source_file> sources;
-    for (const std::string& one : files) {
-        sources.push_back(source_file{std::to_string(sources.size() + 1) + ".json", one, {}});
-    }
-    return load_book_texts(std::move(sources));
-}
 
 findings check_all(const outcome<book>& read, std::optional<date> as_of, bool advice) {
     findings all = read.findings();
@@ -31,27 +25,16 @@ findings check_all(const outcome<book>& read, std::optional<date> as_of, bool ad
 
 } // namespace
 
-std::vector<std::string> files_in(std::string_view text) {
-    constexpr std::string_view dashes = "\n---\n";
-    std::vector<std::string> files;
-    for (std::size_t end = text.find(dashes); end != std::string_view::npos; end = text.find(dashes)) {
-        files.emplace_back(text.substr(0, end));
-        text.remove_prefix(end + dashes.size());
-    }
-    files.emplace_back(text);
-    return files;
-}
-
 findings checked(const std::vector<std::string>& files, std::optional<date> as_of) {
-    return check_all(read(files), as_of, false);
+    return check_all(test::read_files(files), as_of, false);
 }
 
 findings advised(const std::vector<std::string>& files, std::optional<date> as_of) {
-    return check_all(read(files), as_of, true);
+    return check_all(test::read_files(files), as_of, true);
 }
 
 checked_book checked_for(const std::vector<std::string>& files, const std::string& municipality) {
-    const outcome<book> whole = read(files);
+    const outcome<book> whole = test::read_files(files);
     checked_book made;
     made.found = whole.findings();
     if (whole) {
@@ -68,10 +51,10 @@ checked_book checked_for(const std::vector<std::string>& files, const std::strin
 findings advised_by(const plain_language& words, const std::vector<std::string>& files) {
     check_options options;
     options.words = &words;
-    return check(*read(files), options);
+    return check(*test::read_files(files), options);
 }
 
-findings advised_text(std::string_view text, std::optional<date> as_of) { return advised(files_in(text), as_of); }
+findings advised_text(std::string_view text, std::optional<date> as_of) { return advised(test::files_in(text), as_of); }
 
 findings checked_embedded_book() {
     return check_all(load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")), std::nullopt,
@@ -121,4 +104,14 @@ std::vector<std::string> pointers(const findings& found) {
     }
     std::sort(all.begin(), all.end());
     return all;
+}
+
+std::vector<std::string> progress_of(const std::vector<std::string>& files) {
+    std::vector<std::string> calls;
+    check_options options;
+    options.progress = [&calls](std::size_t done, std::size_t all) {
+        calls.push_back(std::to_string(done) + "/" + std::to_string(all));
+    };
+    static_cast<void>(check(*test::read_files(files), options));
+    return calls;
 }

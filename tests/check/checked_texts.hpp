@@ -11,9 +11,6 @@
 #include <string_view>
 #include <vector>
 
-/// The files of a text: parted by lines of three dashes.
-std::vector<std::string> files_in(std::string_view text);
-
 /// What is wrong, found while reading and checking the files, without advice. Named "1.json", "2.json", …
 zorgpad::findings checked(const std::vector<std::string>& files, std::optional<zorgpad::date> as_of = std::nullopt);
 
@@ -50,3 +47,6 @@ zorgpad::findings with_code(const zorgpad::findings& found, std::string_view cod
 std::vector<std::string> pointers(const zorgpad::findings& found);
 
 using all_codes = std::vector<std::string>;
+
+/// What is said of the progress of a check, as "done/all".
+std::vector<std::string> progress_of(const std::vector<std::string>& files);

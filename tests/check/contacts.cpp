@@ -44,8 +44,7 @@ TEST_CASE("Dutch numbers have the form that Dutch numbers have") {
 TEST_CASE("a contact can be reached, or leaves that to a municipality") {
     CHECK(codes(advised({national(R"("contacts": { "c": { "title": "c" } })")})) ==
           all_codes{"people.contact-missing"});
-    CHECK(codes(advised({national(R"("contacts": { "c": { "title": "c", "open": ["phone"] } })")})) ==
-          nothing);
+    CHECK(codes(advised({national(R"("contacts": { "c": { "title": "c", "open": ["phone"] } })")})) == nothing);
     CHECK(codes(advised({national(R"("contacts": { "c": { "title": "c", "url": "https://example.nl" } })")})) ==
           nothing);
 }

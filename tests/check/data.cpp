@@ -42,7 +42,9 @@ TEST_CASE("a sensitive fact is asked after meeting and explaining, on every way"
     const findings found = found_in(R"("meet")", trust + ask + R"(, "seen": { "signal": "s", "next": "other" },
       "other": { "condition": { "condition": "worries" }, "yes": "help" })");
     REQUIRE(codes(found) == all_codes{"data.fact-asked-too-early"});
-    CHECK(found[0].where.pointer == "/conditions/worries/when");
+    CHECK(found[0].where.pointer == "/pathways/p/nodes/other");
+    REQUIRE(found[0].related.size() == 1);
+    CHECK(found[0].related[0].where.pointer == "/conditions/worries/when");
     CHECK_THAT(std::string(found[0].message.in(language::en)), ContainsSubstring("p/seen → p/other"));
 }
 

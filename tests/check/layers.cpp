@@ -208,3 +208,9 @@ TEST_CASE("a municipality that was merged away has the book of its successor") {
         layer("amsterdam", "municipal", R"(["GM0363"])", R"("contacts": { "c": { "title": "c", "by": "r" } })")};
     CHECK(checked_for(files, "GM0457").layers == std::vector<std::string>{"nl", "amsterdam"});
 }
+
+TEST_CASE("whoever waits for a check is told after each variant how many are done") {
+    CHECK(progress_of({national(R"("roles": { "midwife": { "title": "verloskundige" } })"),
+                       municipal(R"("roles": { "nurse": { "title": "verpleegkundige" } })")}) ==
+          std::vector<std::string>{"1/2", "2/2"});
+}

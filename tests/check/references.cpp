@@ -75,15 +75,17 @@ TEST_CASE("the progress of a node is known by its own pathway or by its full nam
     REQUIRE(codes(found) == all_codes{"schema.unknown-id"});
 }
 
-TEST_CASE("what a layer above took out is dangling, with the place where it was") {
+TEST_CASE("what a layer took out is dangling there, with the places that refer to it and where it was") {
     const findings found = checked({national(R"("contacts": { "team": { "title": "Team" } },
   "services": { "help": { "title": "Hulp", "kind": "k", "for": "household", "contact": "team" } })"),
                                     municipal(R"("contacts": { "team": null })")});
     REQUIRE(codes(found) == all_codes{"graph.dangling"});
     CHECK(found[0].variant == "GM0268");
-    CHECK(found[0].where.pointer == "/services/help/contact");
-    REQUIRE(found[0].related.size() == 1);
-    CHECK(found[0].related[0].where.pointer == "/contacts/team");
+    CHECK(found[0].where.layer == "gm0268");
+    CHECK(found[0].where.pointer == "/contacts/team");
+    REQUIRE(found[0].related.size() == 2);
+    CHECK(found[0].related[0].where.pointer == "/services/help/contact");
+    CHECK(found[0].related[1].where.pointer == "/contacts/team");
 }
 
 TEST_CASE("what is not available here dangles nowhere") {

@@ -61,7 +61,8 @@ TEST_CASE("the dates of a person are built in and get only words") {
 }
 
 TEST_CASE("an example has a family and what to expect") {
-    CHECK(codes(checked({national(R"("examples": { "e": { "title": "e" } })")})) == all_codes{"schema.missing-key", "schema.missing-key"});
+    CHECK(codes(checked({national(R"("examples": { "e": { "title": "e" } })")})) ==
+          all_codes{"schema.missing-key", "schema.missing-key"});
 }
 
 TEST_CASE("a norm has an amount, or amounts by period") {

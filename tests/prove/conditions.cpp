@@ -130,6 +130,15 @@ TEST_CASE("a norm that has no amount proves nothing") {
               .empty());
 }
 
+TEST_CASE("on a day without an amount nothing is claimed of what is compared with the norm") {
+    const std::string text = loans_and(R"("norms": { "low": { "unit": "loans", "values": [
+        { "from": "2024-01-01", "until": "2025-01-01", "is": 3 } ] } },
+      "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household", "when": { "any": [
+        { "fact": "debts", "is": true }, { "fact": "loans", "at_least": { "norm": "low" } } ] } } })");
+    CHECK(proved_text(text).empty());
+    CHECK(proved_text(text, from_civil(2026, 6, 1)).empty());
+}
+
 TEST_CASE("an exit counts as taken where only what is not known yet leads to its node") {
     CHECK(proved_text(
               money_worries(R"("a": { "condition": { "fact": "debts", "is": true }, "yes": "help", "unknown": "b" },

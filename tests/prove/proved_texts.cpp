@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "proved_texts.hpp"
 
+#include "texts.hpp"
+
 #include <zorgpad/load/load_book.hpp>
 #include <zorgpad/prove/prove.hpp>
 
@@ -8,19 +10,7 @@ using namespace zorgpad;
 
 namespace {
 
-outcome<book> read(std::string_view text) {
-    constexpr std::string_view dashes = "\n---\n";
-    std::vector<source_file> files;
-    const auto add = [&](std::string_view one) {
-        files.push_back(source_file{std::to_string(files.size() + 1) + ".json", std::string(one), {}});
-    };
-    for (std::size_t end = text.find(dashes); end != std::string_view::npos; end = text.find(dashes)) {
-        add(text.substr(0, end));
-        text.remove_prefix(end + dashes.size());
-    }
-    add(text);
-    return load_book_texts(std::move(files));
-}
+outcome<book> read(std::string_view text) { return test::read_files(test::files_in(text)); }
 
 /// `advice`: what is said to authors beside the proofs; a small text in a test is full of it.
 findings prove_all(const outcome<book>& read, std::optional<date> as_of, bool advice) {
@@ -44,6 +34,8 @@ outcome<book> national_book() {
 } // namespace
 
 findings proved_text(std::string_view text, std::optional<date> as_of) { return prove_all(read(text), as_of, false); }
+
+findings advised_text(std::string_view text) { return prove_all(read(text), std::nullopt, true); }
 
 findings only_checked_text(std::string_view text) {
     const outcome<book> whole = read(text);

@@ -15,6 +15,9 @@
 /// Everything found while reading, checking and proving a text of several files, parted by lines of three dashes.
 zorgpad::findings proved_text(std::string_view text, std::optional<zorgpad::date> as_of = std::nullopt);
 
+/// The same, with the advice to authors beside it.
+zorgpad::findings advised_text(std::string_view text);
+
 /// What only checking finds.
 zorgpad::findings only_checked_text(std::string_view text);
 

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""What `check --format sarif` writes is SARIF 2.1.0: held to the rules of the standard (OASIS, 2020) for the objects
-that are used, and to the findings that `--format json` gives."""
+"""What `check --format sarif` writes is SARIF 2.1.0: held to its published JSON Schema, to the rules of the standard
+(OASIS, 2020) for the objects that are used, and to the findings that `--format json` gives.
+
+The schema is tests/support/sarif-2.1.0-rtm.5.json, as published with the standard; this copy comes from the npm package
+@microsoft/jest-sarif (MIT licence)."""
 
 import json
 import os
@@ -9,11 +12,17 @@ import pathlib
 import subprocess
 import sys
 
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None
+
 PROGRAM = os.environ.get("ZORGPAD")
 if not PROGRAM:
     print("the command line was not built")
     sys.exit(77)
 WORK = pathlib.Path(os.environ["BUILD_DIR"]) / "tests" / "cli_sarif"
+SCHEMA = pathlib.Path(__file__).parent.parent / "support" / "sarif-2.1.0-rtm.5.json"
 
 BOOK = """{ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
   "roles": { "midwife": { "title": "verloskundige" } },
@@ -103,6 +112,8 @@ def check(*arguments):
 
 def hold_log(*arguments):
     log = hold("sarifLog", check("--format", "sarif", *arguments))
+    if jsonschema is not None:
+        jsonschema.Draft4Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(log)
     assert log["version"] == "2.1.0" and len(log["runs"]) == 1
     hold_run(log["runs"][0])
     results = log["runs"][0]["results"]
@@ -133,7 +144,7 @@ def main():
     empty = WORK / "empty.json"
     empty.write_text('{ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Leeg" }', encoding="utf-8")
     assert hold_log(empty) == []
-    print("SARIF as the standard says")
+    print("SARIF as the standard says" + ("" if jsonschema else ", not held to its schema: no module jsonschema"))
     return 0
 
 

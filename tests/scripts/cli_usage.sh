@@ -8,14 +8,14 @@ out_has "zorgpad $(sed -n 's/#define ZORGPAD_VERSION_MAJOR //p' "$SOURCE_DIR/inc
 err_is_empty
 run 0 --help
 out_has "Exit status: 0 done, 1 errors found"
-for command in evaluate ask check render show schema explain test; do
+for command in evaluate ask check render show schema explain test diff; do
   out_has "$command "
   run 0 "$command" --help
   out_has "--help"
   run 0 --help
 done
 # What is not there yet is not promised.
-for command in batch gaps diff needs; do
+for command in batch gaps needs; do
   out_lacks "$command "
   run 2 "$command"
   run 0 --help
@@ -38,7 +38,6 @@ run 2 schema
 run 2 schema nothing
 run 2 show
 run 2 show nothing
-run 2 explain
 
 run 3 evaluate "$work/nothing.json"
 err_has "nothing.json: kan niet worden gelezen"
@@ -64,7 +63,10 @@ out_has '"open": ["phone"]'
 run 0 explain --lang en layer.open-left
 out_has "warning"
 run 2 explain no.such-code
-err_has "graph.cycle"
+err_has "zorgpad explain"
 out_is_empty
+run 0 explain
+out_has "graph.cycle (fout)"
+out_has "people.blaming-text (waarschuwing)"
 
 finish

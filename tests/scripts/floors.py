@@ -16,7 +16,7 @@ import re
 import sys
 
 FLOORS = {"base": 0, "model": 1, "load": 2, "layer": 3, "graph": 4, "check": 5, "compile": 6, "evaluate": 7,
-          "render": 8, "prove": 9, "rehearse": 10}
+          "render": 8, "prove": 9, "rehearse": 10, "report": 11}
 # Data: anyone may include it, and it includes nothing of the rooms.
 DATA = "nl"
 # Headers at the top that any room may include; the others at the top are umbrellas over the rooms.

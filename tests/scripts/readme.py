@@ -37,9 +37,11 @@ for kind, text in blocks:
                 done = run(*words[1:])
                 hold(f"the command {line}", done.returncode == 0, done.stdout[-500:] + done.stderr[-500:])
     elif kind == "text":
-        shown = run("evaluate", "--why", "examples/families/nijmegen-expecting.json").stdout
+        is_diff = text.startswith("Wat verandert er")
+        shown = (run("diff", "--on", "2026-07-01", "--municipality", "GM0268") if is_diff else
+                 run("evaluate", "--why", "examples/families/nijmegen-expecting.json")).stdout
         for part in text.split("[…]"):
-            hold("the demo prints this", part.strip("\n") in shown, part)
+            hold("the diff prints this" if is_diff else "the demo prints this", part.strip("\n") in shown, part)
     elif kind == "mermaid":
         hold("the picture", run("render", "--format", "mermaid", "--pathway", "at-debt-help").stdout == text)
     elif kind == "cpp":

@@ -27,12 +27,27 @@ std::string name_of(std::string_view id, const std::string& of) { return std::st
 
 } // namespace
 
-zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality) {
-    std::vector<zorgpad::source_file> files;
-    for (std::size_t which = 0; which < texts.size(); ++which) {
-        files.push_back(zorgpad::source_file{"book" + std::to_string(which) + ".json", texts[which], {}});
+std::vector<std::string> files_in(std::string_view text) {
+    constexpr std::string_view dashes = "\n---\n";
+    std::vector<std::string> files;
+    for (std::size_t end = text.find(dashes); end != std::string_view::npos; end = text.find(dashes)) {
+        files.emplace_back(text.substr(0, end));
+        text.remove_prefix(end + dashes.size());
     }
-    return value_of(zorgpad::compile(value_of(zorgpad::load_book_texts(std::move(files))), municipality));
+    files.emplace_back(text);
+    return files;
+}
+
+zorgpad::outcome<zorgpad::book> read_files(const std::vector<std::string>& files) {
+    std::vector<zorgpad::source_file> sources;
+    for (const std::string& one : files) {
+        sources.push_back(zorgpad::source_file{std::to_string(sources.size() + 1) + ".json", one, {}});
+    }
+    return zorgpad::load_book_texts(std::move(sources));
+}
+
+zorgpad::compiled_book compile_texts(const std::vector<std::string>& texts, const std::string& municipality) {
+    return value_of(zorgpad::compile(value_of(read_files(texts)), municipality));
 }
 
 zorgpad::compiled_book compile_merged(const zorgpad::merged_book& book) { return zorgpad::compile_unchecked(book); }

@@ -2,6 +2,7 @@
 // Books and families from JSON texts, for tests that do not want to know of JSON.
 #pragma once
 
+#include <zorgpad/base/outcome.hpp>
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/model/book.hpp>
 
@@ -9,6 +10,12 @@
 #include <vector>
 
 namespace test {
+
+/// The files of a text, which are parted by a line of three dashes.
+[[nodiscard]] std::vector<std::string> files_in(std::string_view text);
+
+/// Reads files, which are named 1.json, 2.json, …
+[[nodiscard]] zorgpad::outcome<zorgpad::book> read_files(const std::vector<std::string>& files);
 
 /// Compiles a book of JSON texts for a municipality (or, empty, the national layers). Throws std::runtime_error with
 /// all findings where the texts have errors.

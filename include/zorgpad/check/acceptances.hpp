@@ -5,6 +5,7 @@
 #include <zorgpad/check/catalogue.hpp>
 #include <zorgpad/check/checked_variant.hpp>
 #include <zorgpad/check/proof_catalogue.hpp>
+#include <zorgpad/check/time_catalogue.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -65,13 +66,15 @@ public:
         return accepted;
     }
 
-    /// accept.unused, accept.ended, accept.error. What only proofs find is not missed where none were made.
+    /// accept.unused, accept.ended, accept.error. What only proofs find is not missed where none were made, and what
+    /// shows on some days only is never missed.
     void report(findings& found, bool proved) const {
         for (const known& one : all_) {
             const acceptance& what = *one.what;
             if (one.meets_error) {
                 found.push_back(make_finding(accept_kinds::error_stays, what.at, {what.code, what.where}));
-            } else if (!one.meets_other && !proved && is_of_proofs(what.code)) {
+            } else if (!one.meets_other && (is_one_of(on_a_day_catalogue, what.code) ||
+                                            (!proved && is_one_of(proof_catalogue, what.code)))) {
                 continue;
             } else if (!one.meets_other) {
                 found.push_back(make_finding(accept_kinds::unused, what.at, {what.code, what.where}));
@@ -82,8 +85,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool is_of_proofs(std::string_view code) noexcept {
-        return std::any_of(std::begin(proof_catalogue), std::end(proof_catalogue),
+    template <class Catalogue>
+    [[nodiscard]] static bool is_one_of(const Catalogue& kinds, std::string_view code) noexcept {
+        return std::any_of(std::begin(kinds), std::end(kinds),
                            [code](const finding_kind* kind) { return kind->code == code; });
     }
 

@@ -20,6 +20,9 @@ template <class Book>
     collector.add(0, std::move(about_scopes));
     for (std::size_t which = 0; which < collector.variants().size(); ++which) {
         collector.add(which, check_variant(whole, collector.variants()[which], complete).findings);
+        if (complete.progress) {
+            complete.progress(which + 1, collector.variants().size());
+        }
     }
     return std::move(collector).finish(complete, true);
 }

@@ -6,6 +6,8 @@
 #include <zorgpad/layer/municipalities.hpp>
 #include <zorgpad/layer/variants.hpp>
 
+#include <functional>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
@@ -21,6 +23,8 @@ struct check_options {
     bool advice = true;
     /// Another measure of plain words, and other phrases to avoid, than those of the library; it must live as long.
     const plain_language* words = nullptr;
+    /// Called after each variant of the book that was checked, with how many are done of how many: for whoever waits.
+    std::function<void(std::size_t done, std::size_t all)> progress;
 };
 
 /// A check is a function `void check_…(const checked_variant&, findings&)`. It reports all that it finds.

@@ -10,6 +10,7 @@
 #include <zorgpad/load/identifying_words.hpp>
 
 #include <set>
+#include <tuple>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -123,7 +124,7 @@ private:
 
     // --- too early
 
-    /// What is asked too early on the ways into one pathway: where it begins, and all that is asked.
+    /// What one pathway asks too early on the ways from another: where that begins, and all that is asked.
     struct early_questions {
         source_position where;
         graph::vertex at = graph::no_vertex;
@@ -131,17 +132,17 @@ private:
         std::vector<std::string> facts;
     };
 
-    /// Each fact once, where it is first asked for too early; the facts of one way in together, as they are mended by
-    /// one step.
+    /// The facts that one pathway asks on the ways from another together, each where it is first asked: they are mended
+    /// by one step.
     void check_order(const nodes_on_every_way<graph::pathway_graph>& before) {
         constexpr std::uint64_t both = trust::met | trust::explained;
-        for (std::size_t at = 0; at < ways_.vertices.size() && !sensitive_.empty(); ++at) {
+        for (std::size_t at = 0; at < ways_.vertices.size(); ++at) {
             const auto which = static_cast<graph::vertex>(at);
             if (before.is_reached(which) && (before[which] & both) != both) {
                 for_each_condition(which, [&](const condition& asked) { check_condition(asked, which, before); });
             }
         }
-        for (const auto& [pathway, one] : early_) {
+        for (const auto& [ways, one] : early_) {
             report(one, before[one.at]);
         }
     }
@@ -195,7 +196,7 @@ private:
             stack.pop_back();
             for_each_part(*here, [&](const condition& part, const part_surroundings&) {
                 if (const auto* test = std::get_if<fact_test>(&part.form)) {
-                    if (sensitive_.erase(test->fact.id) != 0) {
+                    if (sensitive_.count(test->fact.id) != 0) {
                         add_early(test->fact.id, part.at, at, before);
                     }
                 } else if (const auto* named = std::get_if<named_condition>(&part.form)) {
@@ -216,7 +217,12 @@ private:
             without.emplace(before, is_explained ? trust::met : trust::explained);
         }
         short_way way = without->to(at);
-        early_questions& all = early_[ways_.vertices[way.empty() ? at : way.front()].pathway];
+        early_questions& all =
+            early_[{ways_.vertices[way.empty() ? at : way.front()].pathway, ways_.vertices[at].pathway,
+                    ways_.vertices[at].kind == graph::vertex_kind::begin}];
+        if (std::find(all.facts.begin(), all.facts.end(), fact) != all.facts.end()) {
+            return;
+        }
         if (all.facts.empty()) {
             all.where = where;
             all.at = at;
@@ -234,25 +240,28 @@ private:
         const std::string more = all.facts.size() > most ? std::to_string(all.facts.size() - most) : std::string();
         const bool is_met = (marks & trust::met) != 0;
         const bool is_explained = (marks & trust::explained) != 0;
-        found_.push_back(make_finding(data_kinds::fact_asked_too_early, all.where,
-                                      {is_met         ? "zonder uitleg vooraf"
-                                       : is_explained ? "zonder dat eerst kennis is gemaakt"
-                                                      : "zonder kennismaking en uitleg vooraf",
-                                       is_met         ? "without an explanation before it"
-                                       : is_explained ? "without getting to know each other first"
-                                                      : "without meeting and explaining before it",
-                                       all.way.empty() ? ways_.name_of(all.at) : way_words(ways_, all.way),
-                                       facts + (more.empty() ? "" : " en nog " + more),
-                                       facts + (more.empty() ? "" : " and " + more + " more")}));
+        finding made = make_finding(data_kinds::fact_asked_too_early, ways_.place_of(all.at),
+                                    {is_met         ? "zonder uitleg vooraf"
+                                     : is_explained ? "zonder dat eerst kennis is gemaakt"
+                                                    : "zonder kennismaking en uitleg vooraf",
+                                     is_met         ? "without an explanation before it"
+                                     : is_explained ? "without getting to know each other first"
+                                                    : "without meeting and explaining before it",
+                                     all.way.empty() ? ways_.name_of(all.at) : way_words(ways_, all.way),
+                                     facts + (more.empty() ? "" : " en nog " + more),
+                                     facts + (more.empty() ? "" : " and " + more + " more")});
+        made.related.push_back(related_place{all.where, {}, text("Dit vraagt ernaar.", "This asks for it.")});
+        found_.push_back(std::move(made));
     }
 
     const Checked& checked_;
     const book_content& content_;
     const graph::pathway_graph& ways_;
     findings& found_;
-    std::set<std::string, std::less<>> sensitive_;                             ///< not yet found to be asked too early
+    std::set<std::string, std::less<>> sensitive_;
     std::array<std::optional<ways_without<graph::pathway_graph>>, 2> without_; ///< explanation, meeting
-    std::map<std::uint32_t, early_questions> early_; ///< by the pathway in which the way begins
+    /// By the pathway in which the way begins, and the one that asks: in its own `when`, or in its nodes.
+    std::map<std::tuple<std::uint32_t, std::uint32_t, bool>, early_questions> early_;
 };
 
 } // namespace detail

@@ -148,11 +148,18 @@ inline constexpr finding_kind vacuous{
 inline constexpr finding_kind undecided{
     "condition.undecided",
     severity::note,
-    "Of hier ooit een gezin komt, is na {0} stappen niet gebleken ({1} voorwaarden). Maak de weg hierheen eenvoudiger.",
-    "Whether a family ever gets here has not been found out in {0} steps ({1} conditions). Make the way here simpler.",
+    "Of dit ooit voor een gezin geldt, is na {0} stappen niet gebleken ({1} voorwaarden). Maak de voorwaarde of de weg "
+    "hierheen eenvoudiger.",
+    "Whether this is ever so of a family has not been found out in {0} steps ({1} conditions). Make the condition or "
+    "the way here simpler.",
     "De vraag is te groot voor het aantal stappen dat ervoor is; er is dus niets bewezen.",
     "The question is too large for the number of steps set for it; so nothing has been proved.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household", "when": { "all": [
+    { "count": "child", "where": { "fact": "age", "from": "P0Y", "until": "P4Y" }, "at_least": 9 },
+    { "count": "child", "where": { "fact": "age", "from": "P4Y", "until": "P12Y" }, "at_least": 9 },
+    { "count": "child", "where": { "fact": "age", "from": "P12Y", "until": "P18Y" }, "at_least": 9 },
+    { "fact": "household.size", "at_most": 27 } ] } } } })"};
 
 } // namespace proof_kinds
 

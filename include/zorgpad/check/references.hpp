@@ -183,44 +183,60 @@ private:
         if (known_.has(kind, id)) {
             return;
         }
-        for (const std::size_t index : checked_.which.layers) {
-            if (const entry* one = entry_of(checked_.whole.layers[index].content, kind, id)) {
-                report_dangling(id, at, *one);
-                return;
-            }
+        if (is_dangling(id, at, [&](const book_content& content) { return entry_of(content, kind, id); })) {
+            return;
         }
         found_.push_back(unknown_id(id, known_.of(kind), at));
     }
 
-    /// An entry that a layer defines.
+    /// What a layer states of an entry: that it is, or that it is no more.
     [[nodiscard]] static const entry* entry_of(const book_content& content, section_kind wanted, std::string_view id) {
         const entry* found = nullptr;
         book_content::describe([&](section_kind kind, auto member) {
             if (kind == wanted) {
                 const auto one = (content.*member).find(id);
-                found = one != (content.*member).end() && !one->second.removed ? &one->second : nullptr;
+                found = one != (content.*member).end() ? &one->second : nullptr;
             }
         });
         return found;
     }
 
-    void report_dangling(std::string_view id, source_position at, const entry& defined) {
-        finding made = make_finding(graph_kinds::dangling, at, {id});
-        made.related.push_back(related_place{defined.at, {}, text("Hier stond het.", "This is where it was.")});
+    [[nodiscard]] static const entry* node_of(const book_content& content, std::string_view pathway,
+                                              std::string_view id) {
+        const auto one = content.pathways.find(pathway);
+        if (one == content.pathways.end()) {
+            return nullptr;
+        }
+        const auto node = one->second.nodes.find(id);
+        return node != one->second.nodes.end() ? &node->second : nullptr;
+    }
+
+    /// Whether a layer defined what is referred to, and another took it out: whoever took it out is told so.
+    template <class Statement>
+    [[nodiscard]] bool is_dangling(std::string_view id, source_position at, Statement&& stated_in) {
+        const entry* defined = nullptr;
+        const entry* removed = nullptr;
+        for (const std::size_t index : checked_.which.layers) {
+            if (const entry* one = stated_in(checked_.whole.layers[index].content)) {
+                (one->removed ? removed : defined) = one;
+            }
+        }
+        if (defined == nullptr) {
+            return false;
+        }
+        finding made = make_finding(graph_kinds::dangling, removed != nullptr ? removed->at : at, {id});
+        if (removed != nullptr) {
+            made.related.push_back(
+                related_place{at, {}, text("Hier wordt ernaar verwezen.", "It is referred to here.")});
+        }
+        made.related.push_back(related_place{defined->at, {}, text("Hier stond het.", "This is where it was.")});
         found_.push_back(std::move(made));
+        return true;
     }
 
     void missing_node(std::string_view pathway, std::string_view id, source_position at) {
-        for (const std::size_t index : checked_.which.layers) {
-            const auto& pathways = checked_.whole.layers[index].content.pathways;
-            const auto one = pathways.find(pathway);
-            if (one != pathways.end()) {
-                const auto node = one->second.nodes.find(id);
-                if (node != one->second.nodes.end() && !node->second.removed) {
-                    report_dangling(id, at, node->second);
-                    return;
-                }
-            }
+        if (is_dangling(id, at, [&](const book_content& content) { return node_of(content, pathway, id); })) {
+            return;
         }
         std::vector<std::string_view> known;
         const auto found = content_.pathways.find(pathway);

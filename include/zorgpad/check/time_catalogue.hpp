@@ -80,7 +80,11 @@ inline constexpr finding_kind review_overdue{
 
 } // namespace time_kinds
 
-/// The kinds about days that compiling does not ask about. Some show only on a day (`check_options::as_of`).
+/// Those that may show only on a day (`check_options::as_of`).
+inline constexpr const finding_kind* on_a_day_catalogue[] = {
+    &time_kinds::expired, &time_kinds::not_yet_valid, &time_kinds::norm_period_missing, &time_kinds::review_overdue};
+
+/// The kinds about days that compiling does not ask about.
 inline constexpr const finding_kind* calendar_catalogue[] = {
     &time_kinds::expired,           &time_kinds::not_yet_valid,          &time_kinds::norm_period_missing,
     &time_kinds::window_never_open, &time_kinds::deadline_before_window, &time_kinds::review_overdue};

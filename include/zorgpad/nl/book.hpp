@@ -3960,11 +3960,35 @@ R"json(// What is left open on purpose: the checker knows of it, and whoever use
       "why": { "nl": "Het bedrag van 2025 staat in geen bron. Dan blijft het onbekend.", "en": "No source has the amount of 2025. Then it stays unknown." }
     },
     {
+      "code": "time.norm-period-missing", "at": "norms/rent-allowance-highest-rent", "until": "2027-01-01",
+      "why": { "nl": "Vanaf 2026 is er geen hoogste huur meer. De norm vertelt alleen hoe het was.", "en": "From 2026 there is no highest rent any more. The norm only tells how it was." }
+    },
+    {
+      "code": "time.norm-period-missing", "at": "norms/rent-allowance-highest-rent-young", "until": "2027-01-01",
+      "why": { "nl": "Vanaf 2026 is er geen hoogste huur meer. De norm vertelt alleen hoe het was.", "en": "From 2026 there is no highest rent any more. The norm only tells how it was." }
+    },
+    {
+      "code": "time.norm-period-missing", "at": "norms/food-bank-living-money", "until": "2027-01-01",
+      "why": { "nl": "De grens na 2024 staat in geen bron. Dan blijft zij onbekend, en sluit zij niemand uit.", "en": "No source has the limit after 2024. Then it stays unknown, and excludes nobody." }
+    },
+    {
+      "code": "time.expired", "at": "schemes/energy-allowance", "until": "2027-01-01",
+      "why": { "nl": "De regeling is gestopt. Zij staat er nog, zodat niemand haar opnieuw belooft.", "en": "The scheme has ended. It is still here, so that nobody promises it again." }
+    },
+    {
       "code": "data.fact-asked-too-early", "at": "pathways/language/nodes/fled", "until": "2027-01-01",
       "why": { "nl": "Of een tolk of vertrouwd persoon nodig is, blijkt voor het eerste gesprek. De vraag zelf komt in het plan pas na de uitleg.", "en": "Whether an interpreter or a trusted person is needed shows before the first talk. In the plan the question itself comes after the explanation." }
     },
     {
-      "code": "data.fact-asked-too-early", "at": "schemes/social-assistance", "until": "2027-01-01",
+      "code": "data.fact-asked-too-early", "at": "pathways/as-an-administrator", "until": "2027-01-01",
+      "why": { "nl": "Dit pad is voor de bewindvoerder, en die weet dat er bewind is.", "en": "This pathway is for the administrator, who knows of the administration." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "pathways/schemes-for-children/birthday-box", "until": "2027-01-01",
+      "why": { "nl": "Een bewindvoerder kent inkomen en schulden al en vraagt er het gezin niet naar.", "en": "An administrator knows income and debts already and does not ask the family." }
+    },
+    {
+      "code": "data.fact-asked-too-early", "at": "pathways/schemes-for-household/social-assistance", "until": "2027-01-01",
       "why": { "nl": "Een bewindvoerder kent het inkomen al en vraagt er het gezin niet naar.", "en": "An administrator knows the income already and does not ask the family." }
     }
   ]

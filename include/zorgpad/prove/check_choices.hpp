@@ -73,9 +73,9 @@ private:
             }
             nowhere.push_back(literal{prepared_.real_ways.exits[exit], truth::no});
         }
-        const proof answer = satisfy(prepared_.real, nowhere, options_);
-        if (exits.count != 0 && answer.witness) {
-            report(make_finding(proof_kinds::gap, book_.nodes[node].from.at, {book_.nodes[node].id}), answer);
+        if (exits.count != 0) {
+            report(make_finding(proof_kinds::gap, book_.nodes[node].from.at, {book_.nodes[node].id}),
+                   satisfy(prepared_.real, nowhere, options_));
         }
     }
 
@@ -86,14 +86,11 @@ private:
                 if (!is_guarded(other)) {
                     continue;
                 }
-                const proof answer = overlap_of(prepared_.real, prepared_.real_ways.exits[one],
-                                                prepared_.real_ways.exits[other], options_);
-                if (answer.witness) {
-                    report(make_finding(proof_kinds::overlap, book_.nodes[node].from.at,
-                                        {book_.nodes[node].id, book_.nodes[book_.exits[one].to].id,
-                                         book_.nodes[book_.exits[other].to].id}),
-                           answer);
-                }
+                report(make_finding(proof_kinds::overlap, book_.nodes[node].from.at,
+                                    {book_.nodes[node].id, book_.nodes[book_.exits[one].to].id,
+                                     book_.nodes[book_.exits[other].to].id}),
+                       overlap_of(prepared_.real, prepared_.real_ways.exits[one], prepared_.real_ways.exits[other],
+                                  options_));
             }
         }
     }
@@ -124,9 +121,7 @@ private:
             }
         }
         const proof answer = satisfy(excluding, claim{literal{*shown, truth::no}}, options_);
-        if (answer.witness) {
-            report(make_finding(proof_kinds::never_unlikely, book_.conditions[*shown].at, {scheme.id}), answer);
-        }
+        report(make_finding(proof_kinds::never_unlikely, book_.conditions[*shown].at, {scheme.id}), answer);
     }
 
     /// Whether something in a condition only informs.
@@ -204,17 +199,21 @@ private:
         options.without_children = true;
         const proof answer =
             satisfy(prepared_.real, claim{literal{when, truth::yes}, literal{every, truth::yes}}, options);
-        if (answer.witness) {
-            report(make_finding(
-                       proof_kinds::vacuous, book_.conditions[every].at,
-                       {render::sentence(book_, every, language::nl), render::sentence(book_, every, language::en)}),
-                   answer);
-        }
+        report(
+            make_finding(proof_kinds::vacuous, book_.conditions[every].at,
+                         {render::sentence(book_, every, language::nl), render::sentence(book_, every, language::en)}),
+            answer);
     }
 
+    /// What there is a family for; where that has not been found out, this is said instead.
     void report(finding made, const proof& shown) {
-        made.witness = render::json(*shown.witness, json_style::compact);
-        found_.push_back(std::move(made));
+        if (shown.witness) {
+            made.witness = render::json(*shown.witness, json_style::compact);
+            found_.push_back(std::move(made));
+        } else if (shown.is == proof::verdict::undecided) {
+            found_.push_back(make_finding(proof_kinds::undecided, made.at,
+                                          {std::to_string(shown.steps), std::to_string(shown.tests)}));
+        }
     }
 
     const Merged& merged_;

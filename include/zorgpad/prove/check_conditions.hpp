@@ -113,20 +113,33 @@ private:
         return prove(book, what, first_round_only).is == proof::verdict::impossible;
     }
 
-    [[nodiscard]] bool all_impossible(const root& place, truth is) {
-        return std::all_of(place.bindings.begin(), place.bindings.end(), [&](index one) {
-            return is_impossible(prepared_.strict, claim{literal{one, is}}, place.first_round_only);
-        });
+    /// Of all bindings together: possible where one of them is.
+    [[nodiscard]] proof::verdict in_some_binding(const root& place, truth is, proof& undecided) {
+        proof::verdict all = proof::verdict::impossible;
+        for (const index one : place.bindings) {
+            const proof answer = prove(prepared_.strict, claim{literal{one, is}}, place.first_round_only);
+            if (answer.is == proof::verdict::possible) {
+                return answer.is;
+            }
+            if (answer.is == proof::verdict::undecided) {
+                all = answer.is;
+                undecided = answer;
+            }
+        }
+        return all;
     }
 
     void check_root(const root& place) {
-        const bool never = all_impossible(place, truth::yes);
-        const bool always = all_impossible(place, truth::no);
-        if (never == always) {
-            return; // both: nothing is ever sure, for want of a norm
+        proof undecided;
+        const proof::verdict is_true = in_some_binding(place, truth::yes, undecided);
+        const proof::verdict is_false = in_some_binding(place, truth::no, undecided);
+        if (is_true == proof::verdict::undecided || is_false == proof::verdict::undecided) {
+            report_undecided(book_.conditions[place.bindings.front()].at, undecided);
+        } else if (is_true != is_false) { // both impossible: nothing is ever sure, for want of a norm
+            const bool never = is_true == proof::verdict::impossible;
+            report_tests(never ? proof_kinds::never_true : proof_kinds::always_true, place.bindings.front(),
+                         never ? truth::yes : truth::no, place.first_round_only);
         }
-        report_tests(never ? proof_kinds::never_true : proof_kinds::always_true, place.bindings.front(),
-                     never ? truth::yes : truth::no, place.first_round_only);
     }
 
     /// An exit that nobody takes, though its condition may be as it asks and its node is reached.
@@ -139,9 +152,7 @@ private:
         const claim taken{literal{prepared_.strict_ways.exits[which], truth::yes}};
         const proof answer = prove(prepared_.strict, taken);
         if (answer.is == proof::verdict::undecided) {
-            finding made = make_finding(proof_kinds::undecided, place_of(which),
-                                        {std::to_string(answer.steps), std::to_string(answer.tests)});
-            found_.push_back(std::move(made));
+            report_undecided(place_of(which), answer);
         }
         if (answer.is != proof::verdict::impossible || !is_reached(exit.from) || is_excluded_alone(exit)) {
             return;
@@ -172,6 +183,11 @@ private:
     }
 
     // Findings.
+
+    void report_undecided(source_position at, const proof& answer) {
+        found_.push_back(
+            make_finding(proof_kinds::undecided, at, {std::to_string(answer.steps), std::to_string(answer.tests)}));
+    }
 
     void report_tests(const finding_kind& kind, index condition, truth is, bool first_round_only) {
         finding made = make_finding(

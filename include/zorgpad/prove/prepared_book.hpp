@@ -2,6 +2,7 @@
 // The conditions of one variant of a book, made ready to be reasoned about.
 #pragma once
 
+#include <zorgpad/prove/norm_amounts.hpp>
 #include <zorgpad/prove/satisfy.hpp>
 #include <zorgpad/prove/ways.hpp>
 
@@ -16,8 +17,8 @@ struct prepared_book {
     Book real;
     written_ways real_ways;
     /// For what nobody can be: what only informs counts as if it excluded (a norm too uncertain to exclude anybody
-    /// still makes no two tests agree), and where the family lives is open (what never holds in one municipality is
-    /// meant for another).
+    /// still makes no two tests agree), where the family lives is open (what never holds in one municipality is meant
+    /// for another), and so is what is compared with a norm that has no amount on these days (it may get one).
     Book strict;
     written_ways strict_ways;
     day_range days;
@@ -32,11 +33,13 @@ template <class Book>
         days = day_range{*as_of, std::max(days_after(*as_of, 1), days.until)};
     }
     prepared_book<Book> made{book, {}, book, {}, days, as_of.value_or(fullest_day(book, days))};
+    norms_with_amounts<Book> known(book, days);
     for (index which = 0; which < book.conditions.size(); ++which) {
         compiled::condition& one = made.strict.conditions[which];
         if (one.what == compiled::operation::indicate) {
             one.what = compiled::operation::all;
-        } else if (one.what == compiled::operation::municipality || one.what == compiled::operation::always) {
+        } else if (one.what == compiled::operation::municipality || one.what == compiled::operation::always ||
+                   known.lacks_amount(one)) {
             set_free(made.strict, which);
         }
     }

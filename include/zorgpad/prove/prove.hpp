@@ -6,12 +6,14 @@
 #include <zorgpad/compile/compile.hpp>
 #include <zorgpad/prove/check_choices.hpp>
 #include <zorgpad/prove/check_conditions.hpp>
+#include <zorgpad/prove/show_ways.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
 
-/// All that proofs find about one variant, which checking found no error in.
+/// All that proofs find about one variant, which checking found no error in; what was found about ways before gets a
+/// family that walks them.
 template <class Merged>
 void prove_variant(const Merged& merged, std::optional<date> as_of, memory& remembered, findings& found) {
     const compiled_book compiled = compile_unchecked(merged);
@@ -19,6 +21,7 @@ void prove_variant(const Merged& merged, std::optional<date> as_of, memory& reme
     const prepared_book<compiled::tables> prepared = prepare(book, as_of);
     condition_check<compiled::tables>(book, prepared, remembered, found).check();
     choice_check<Merged, compiled::tables>(merged, book, prepared, found).check();
+    way_witness<compiled::tables>(book, prepared).show(found);
 }
 
 } // namespace proving
@@ -50,6 +53,9 @@ template <class Book>
             proving::prove_variant(report.merged, options.as_of, remembered, report.findings);
         }
         collector.add(which, std::move(report.findings));
+        if (complete.progress) {
+            complete.progress(which + 1, collector.variants().size());
+        }
     }
     return std::move(collector).finish(complete, is_whole, true);
 }

@@ -27,6 +27,15 @@ struct slot {
     target of = household_target;
 };
 
+/// One thing in which two families differ that are otherwise the same: what it is of whom, and the two cells of it.
+struct split {
+    slot::kind is = slot::kind::fact;
+    index which = none;
+    subject of = subject::household;
+    std::uint32_t person = 0; ///< of that kind: 0 the one that claims are about
+    std::array<std::size_t, 2> cells{};
+};
+
 /// Searches the families of one day with so many adults and children, lists complete. Complete: where it finds none
 /// within the budget, there is none.
 template <class Book>
@@ -36,7 +45,14 @@ public:
 
     family_search(const Book& book, const claim& what, const std::vector<index>& closure, cell_finder<Book>& cells,
                   bool replays, std::uint64_t& budget)
-        : book_(book), claim_(what), closure_(closure), cells_(cells), replays_(replays), budget_(budget) {}
+        : book_(book), claims_{&what, nullptr}, closure_(closure), cells_(cells), replays_(replays), budget_(budget) {}
+
+    /// Looks for two families that differ only in one thing: of the one with the first cell the first claim holds, of
+    /// the other the second.
+    family_search(const Book& book, const claim& first, const claim& second, const split& between,
+                  const std::vector<index>& closure, cell_finder<Book>& cells, bool replays, std::uint64_t& budget)
+        : book_(book), claims_{&first, &second}, between_(between), closure_(closure), cells_(cells), replays_(replays),
+          budget_(budget) {}
 
     [[nodiscard]] result search(date as_of, std::uint32_t adults, std::uint32_t children) {
         begin(as_of, adults, children);
@@ -75,8 +91,16 @@ public:
         }
     }
 
-    /// The family that was found last.
+    /// The family that was found last; of two without the thing in which they differ.
     [[nodiscard]] const bound_family& found() const noexcept { return family_; }
+
+    /// The one or the other of two that were found last.
+    [[nodiscard]] bound_family found(std::size_t side) {
+        apply(slot_of_split(), between_->cells[side]);
+        bound_family made = family_;
+        forget(slot_of_split());
+        return made;
+    }
 
 private:
     struct level {
@@ -146,26 +170,53 @@ private:
         return family_.who.first(book_.conditions[one.condition].context);
     }
 
-    /// True: the claim surely holds. Otherwise `next` is what to make known, where anything may still help.
+    [[nodiscard]] slot slot_of_split() const noexcept {
+        return slot{between_->is, between_->which, family_.who.first(between_->of) + between_->person};
+    }
+
+    /// True: the claims surely hold. Otherwise `next` is what to make known, where anything may still help.
     [[nodiscard]] bool look(evaluation::situation<Book>& now, std::optional<level>& next) {
+        if (!between_) {
+            return look(*claims_[0], now, next) == truth::yes;
+        }
+        truth all = truth::yes;
+        for (std::size_t side = 0; side < 2 && all != truth::no; ++side) {
+            apply(slot_of_split(), between_->cells[side]);
+            std::optional<level> wanted;
+            const truth is = look(*claims_[side], now, wanted);
+            forget(slot_of_split());
+            all = all & is;
+            if (is == truth::unknown && !next) {
+                next = std::move(wanted);
+            }
+        }
+        if (all == truth::no) {
+            next.reset();
+        }
+        return all == truth::yes;
+    }
+
+    /// Whether one claim holds of the family as it is: unknown with what to make known.
+    [[nodiscard]] truth look(const claim& what, evaluation::situation<Book>& now, std::optional<level>& next) {
         now.sets().clear();
         now.answer_some(closure_);
         bool holds = true;
-        for (const literal& one : claim_) {
+        for (const literal& one : what) {
             const truth is = now.of(one.condition, about(one)).is;
             if (is != one.is && is != truth::unknown) {
-                return false;
+                return truth::no;
             }
             holds = holds && is == one.is;
         }
-        for (std::size_t which = 0; !holds && which < claim_.size(); ++which) {
-            const evaluation::answer given = now.of(claim_[which].condition, about(claim_[which]));
+        for (std::size_t which = 0; !holds && which < what.size(); ++which) {
+            const evaluation::answer given = now.of(what[which].condition, about(what[which]));
             if (given.is == truth::unknown) {
                 next = best_of(given.hangs_on, now);
-                break; // one that can not become known excludes the claim, whatever the others
+                // One that can not become known excludes the claim, whatever the others.
+                return next ? truth::unknown : truth::no;
             }
         }
-        return holds;
+        return truth::yes;
     }
 
     /// Of the things that an answer waits for, one with the fewest cells.
@@ -248,10 +299,7 @@ private:
         const subject kind = family_.who.subject_of(whom);
         const std::vector<birth_cell>& cells = cells_.births(kind);
         std::pair<std::size_t, std::size_t> range{0, cells.size()};
-        const bool is_bound = std::any_of(claim_.begin(), claim_.end(), [&](const literal& one) {
-            return book_.conditions[one.condition].context == kind;
-        });
-        const target first = family_.who.first(kind) + (is_bound ? 1 : 0);
+        const target first = family_.who.first(kind) + told_apart(kind);
         if (whom < first) {
             return range;
         }
@@ -270,6 +318,18 @@ private:
         }
         range.second = std::max(range.first, range.second);
         return range;
+    }
+
+    /// So many persons of a kind the claims are about, or differ in something.
+    [[nodiscard]] std::uint32_t told_apart(subject kind) const {
+        std::uint32_t count = between_ && between_->of == kind ? between_->person + 1 : 0;
+        for (const claim* one : claims_) {
+            const bool is_bound = one != nullptr && std::any_of(one->begin(), one->end(), [&](const literal& part) {
+                                      return book_.conditions[part.condition].context == kind;
+                                  });
+            count = std::max(count, is_bound ? 1U : 0U);
+        }
+        return count;
     }
 
     [[nodiscard]] std::size_t cells_of(const slot& what) {
@@ -377,7 +437,8 @@ private:
     }
 
     const Book& book_;
-    const claim& claim_;
+    std::array<const claim*, 2> claims_; ///< of one family, or of two
+    std::optional<split> between_;
     const std::vector<index>& closure_;
     cell_finder<Book>& cells_;
     bool replays_;

@@ -3,7 +3,7 @@
 // other.
 #pragma once
 
-#include <zorgpad/prove/core.hpp>
+#include <zorgpad/prove/condition_writer.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -13,6 +13,15 @@ namespace proving {
 struct written_ways {
     std::vector<index> nodes;
     std::vector<index> exits;
+    std::vector<index>
+        called;              ///< by pathway: that some node that names it is reached; none where it is an entry itself
+    std::vector<index> open; ///< by exit `unknown`, where it is open: the question whether it is taken; else none
+};
+
+/// How far back ways go.
+enum class ways_from : std::uint8_t {
+    entries, ///< from where a family comes in
+    pathways ///< from the beginning of each pathway, as if it had been entered: only its own `when` must hold
 };
 
 /// Adds the ways of a book to its conditions. Every role counts. O(nodes and exits).
@@ -21,11 +30,14 @@ class way_writer {
 public:
     /// `unknown_is_open`: exits `unknown` may be taken or not, as it pleases: anything may be not known yet. Otherwise
     /// only what is surely reached counts.
-    way_writer(Book& book, bool unknown_is_open) : book_(book), unknown_is_open_(unknown_is_open) {}
+    way_writer(Book& book, bool unknown_is_open, ways_from from = ways_from::entries)
+        : book_(book), unknown_is_open_(unknown_is_open), from_(from) {}
 
     [[nodiscard]] written_ways write() {
         made_.nodes.assign(book_.nodes.size(), none);
         made_.exits.assign(book_.exits.size(), none);
+        made_.open.assign(book_.exits.size(), none);
+        made_.called.assign(book_.pathways.size(), none);
         entries_.assign(book_.pathways.size(), none);
         passed_.assign(book_.pathways.size(), none);
         for (const compiled::vertex& one : book_.order) {
@@ -45,31 +57,11 @@ public:
     }
 
 private:
-    [[nodiscard]] index add(compiled::condition made) {
-        book_.conditions.push_back(made);
-        return static_cast<index>(book_.conditions.size() - 1);
-    }
-
     [[nodiscard]] index join(compiled::operation how, subject context, const std::vector<index>& parts) {
-        compiled::condition made;
-        made.what = how;
-        made.context = context;
-        made.parts = compiled::range{static_cast<index>(book_.parts.size()), static_cast<index>(parts.size())};
-        book_.parts.insert(book_.parts.end(), parts.begin(), parts.end());
-        return add(made);
+        return write_joined(book_, how, context, parts);
     }
 
-    /// What is so of one kind as another kind sees it: of anyone.
-    [[nodiscard]] index seen_from(subject here, index condition) {
-        const subject there = book_.conditions[condition].context;
-        if (here == there) {
-            return condition;
-        }
-        const index any = join(compiled::operation::quantify, here, {condition});
-        book_.conditions[any].how = quantifier::some;
-        book_.conditions[any].over = there;
-        return any;
-    }
+    [[nodiscard]] index seen_from(subject here, index condition) { return write_seen_from(book_, here, condition); }
 
     [[nodiscard]] subject kind_of(index node) const { return book_.pathways[book_.nodes[node].pathway].of; }
 
@@ -79,12 +71,13 @@ private:
         if (pathway.when != none) {
             all.push_back(pathway.when);
         }
-        if (!pathway.is_entry) {
+        if (!pathway.is_entry && from_ == ways_from::entries) {
             std::vector<index> callers;
             for (const index caller : pathway.callers) {
                 callers.push_back(seen_from(pathway.of, made_.nodes[caller]));
             }
-            all.push_back(join(compiled::operation::any, pathway.of, callers));
+            made_.called[which] = join(compiled::operation::any, pathway.of, callers);
+            all.push_back(made_.called[which]);
         }
         return join(compiled::operation::all, pathway.of, all);
     }
@@ -144,6 +137,7 @@ private:
             all.push_back(join(compiled::operation::any, kind, {}));
             if (unknown_is_open_) {
                 set_free(book_, all.back());
+                made_.open[which] = all.back();
             }
         }
         return join(compiled::operation::all, kind, all);
@@ -151,6 +145,7 @@ private:
 
     Book& book_;
     bool unknown_is_open_;
+    ways_from from_;
     written_ways made_;
     std::vector<index> entries_;
     std::vector<index> passed_;

@@ -30,36 +30,94 @@ struct covered_item {
     [[nodiscard]] bool is_whole() const noexcept { return (yes || !may_be_yes) && (no || !may_be_no); }
 };
 
+/// One place of something that examples may reach, in the tables of one compiled book.
+struct coverable {
+    covered_item::kind is = covered_item::kind::node;
+    std::string name;                       ///< as in covered_item
+    compiled::index which = compiled::none; ///< a node, exit, condition or scheme
+    subject of = subject::household;        ///< the binding of a node, exit or condition
+    std::vector<compiled::index> leads_to;  ///< the nodes that it is about
+};
+
+namespace detail {
+
+[[nodiscard]] inline std::string name_of_exit(const compiled::tables& book, const compiled::exit& exit) {
+    constexpr std::string_view ways[] = {"next", "yes", "no", "unknown"};
+    return book.nodes[exit.from].id + " > " + book.nodes[exit.to].id + " (" +
+           std::string(ways[static_cast<std::size_t>(exit.way)]) + ")";
+}
+
+/// Calls visit(coverable) for all that a compiled book holds. A condition that always says the same here has no sides.
+template <class Book, class Visitor>
+void for_each_coverable(const Book& book, Visitor&& visit) {
+    using compiled::index;
+    const auto condition = [&](index which, const std::string& user, std::vector<index> leads_to) {
+        if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
+            visit(coverable{covered_item::kind::condition, user, which, book.conditions[which].context,
+                            std::move(leads_to)});
+        }
+    };
+    for (index which = 0; which < book.nodes.size(); ++which) {
+        const compiled::node& node = book.nodes[which];
+        visit(coverable{covered_item::kind::node, node.id, which, book.pathways[node.pathway].of, {which}});
+        std::vector<index> next;
+        for (index exit = node.exits.first; exit < node.exits.last(); ++exit) {
+            next.push_back(book.exits[exit].to);
+        }
+        condition(node.condition, node.id, std::move(next));
+    }
+    for (index which = 0; which < book.exits.size(); ++which) {
+        const compiled::exit& exit = book.exits[which];
+        const std::string name = name_of_exit(book, exit);
+        visit(coverable{
+            covered_item::kind::exit, name, which, book.pathways[book.nodes[exit.from].pathway].of, {exit.to}});
+        condition(exit.when, name, {exit.to});
+    }
+    for (const compiled::pathway& pathway : book.pathways) {
+        std::vector<index> starts;
+        for (index node = pathway.nodes.first; pathway.when != compiled::none && node < pathway.nodes.last(); ++node) {
+            if (book.nodes[node].entering.empty()) {
+                starts.push_back(node);
+            }
+        }
+        condition(pathway.when, pathway.id, std::move(starts));
+    }
+    for (index which = 0; which < book.schemes.size(); ++which) {
+        visit(coverable{covered_item::kind::scheme, book.schemes[which].id, which, subject::household, {}});
+    }
+    for (index which = 0; which < book.services.size(); ++which) {
+        std::vector<index> users;
+        for (index node = 0; node < book.nodes.size(); ++node) {
+            if (book.nodes[node].kind == compiled::node_kind::service && book.nodes[node].target == which) {
+                users.push_back(node);
+            }
+        }
+        for (const index when : book.services[which].when) {
+            condition(when, book.services[which].id, users);
+        }
+    }
+}
+
+} // namespace detail
+
 /// Gathers what families reach, in books for several municipalities. Not for use from several threads at once.
 class coverage {
 public:
+    coverage() = default;
+
+    /// Goes on from what was gathered before.
+    explicit coverage(const std::vector<covered_item>& before) {
+        for (const covered_item& one : before) {
+            items_.emplace(item_key(one.is, one.name), one);
+        }
+    }
+
     /// Adds all that a compiled book holds, as not reached.
     template <class Book>
     void add(const Book& book) {
         const compiled::tables& all = book.tables();
         const std::vector<detail::possible_sides> sides = detail::sides_of_conditions(all);
-        for (compiled::index which = 0; which < all.nodes.size(); ++which) {
-            const compiled::node& node = all.nodes[which];
-            item(covered_item::kind::node, node.id, title(all, node), node.from.at, {true, false});
-            add_condition(all, sides, node.condition, node.id);
-        }
-        for (const compiled::exit& exit : all.exits) {
-            item(covered_item::kind::exit, name_of_exit(all, exit), text(), all.nodes[exit.from].from.at,
-                 {true, false});
-            add_condition(all, sides, exit.when, name_of_exit(all, exit));
-        }
-        for (const compiled::pathway& pathway : all.pathways) {
-            add_condition(all, sides, pathway.when, pathway.id);
-        }
-        for (const compiled::scheme& scheme : all.schemes) {
-            item(covered_item::kind::scheme, scheme.id, scheme.title, scheme.from.at,
-                 detail::sides_of_scheme(sides, scheme));
-        }
-        for (const compiled::service& service : all.services) {
-            for (const compiled::index when : service.when) {
-                add_condition(all, sides, when, service.id);
-            }
-        }
+        detail::for_each_coverable(all, [&](const coverable& one) { add(all, sides, one); });
     }
 
     /// Adds what a family reaches. Costs about as much as an evaluation.
@@ -71,40 +129,12 @@ public:
         const compiled::tables& all = book.tables();
         const evaluation::bound_family told = evaluation::binder(all, who).bind();
         evaluation::day today(all, told, told.as_of);
-        const evaluation::roll& roll = today.now().who();
-        for (compiled::index which = 0; which < all.nodes.size(); ++which) {
-            const compiled::node& node = all.nodes[which];
-            for_each(roll, all.pathways[node.pathway].of, [&](evaluation::target someone) {
-                const truth reached = today.ways().node(which, someone).full.is;
-                note(covered_item::kind::node, node.id, reached, false);
-                note_condition(all, today, node.condition, node.id, someone);
-            });
-        }
-        for (compiled::index which = 0; which < all.exits.size(); ++which) {
-            const compiled::exit& exit = all.exits[which];
-            const std::string name = name_of_exit(all, exit);
-            for_each(roll, all.pathways[all.nodes[exit.from].pathway].of, [&](evaluation::target someone) {
-                note(covered_item::kind::exit, name, today.ways().taken(which, someone, evaluation::channel::full).is,
-                     false);
-                note_condition(all, today, exit.when, name, someone);
-            });
-        }
-        for (const compiled::pathway& pathway : all.pathways) {
-            for_each(roll, pathway.of, [&](evaluation::target someone) {
-                note_condition(all, today, pathway.when, pathway.id, someone);
-            });
-        }
-        for (compiled::index which = 0; which < all.schemes.size(); ++which) {
-            evaluation::for_each_of(roll, all.schemes[which].of, [&](evaluation::target someone) {
-                note(covered_item::kind::scheme, all.schemes[which].id, today.offers().scheme(which, someone).is, true);
-            });
-        }
-        for (const compiled::service& service : all.services) {
-            evaluation::for_each_of(roll, service.of, [&](evaluation::target someone) {
-                const auto kind = static_cast<std::size_t>(roll.subject_of(someone));
-                note_condition(all, today, service.when[kind], service.id, someone);
-            });
-        }
+        detail::for_each_coverable(all, [&](const coverable& one) {
+            const auto found = items_.find(item_key(one.is, one.name));
+            if (found != items_.end()) {
+                note(all, today, one, found->second);
+            }
+        });
     }
 
     /// Everything, by kind and name.
@@ -120,64 +150,61 @@ public:
 private:
     using item_key = std::tuple<covered_item::kind, std::string>;
 
-    template <class Visitor>
-    static void for_each(const evaluation::roll& roll, subject of, Visitor&& visit) {
-        for (evaluation::target someone = roll.first(of); someone < roll.end(of); ++someone) {
-            visit(someone);
-        }
-    }
-
-    [[nodiscard]] static text title(const compiled::tables& book, const compiled::node& node) {
-        return text(std::string(render::title_of(book, node, language::nl)),
-                    std::string(render::title_of(book, node, language::en)));
-    }
-
-    [[nodiscard]] static std::string name_of_exit(const compiled::tables& book, const compiled::exit& exit) {
-        constexpr std::string_view ways[] = {"next", "yes", "no", "unknown"};
-        return book.nodes[exit.from].id + " > " + book.nodes[exit.to].id + " (" +
-               std::string(ways[static_cast<std::size_t>(exit.way)]) + ")";
-    }
-
-    template <class Name>
-    void item(covered_item::kind is, const Name& name, const text& words, source_position at,
-              detail::possible_sides sides) {
+    template <class Book>
+    void add(const Book& book, const std::vector<detail::possible_sides>& sides, const coverable& one) {
         covered_item made;
+        made.is = one.is;
+        made.name = one.name;
         made.may_be_yes = false;
-        made.is = is;
-        made.name = name;
-        made.words = words;
-        made.at = at;
+        detail::possible_sides may_be{true, false};
+        switch (one.is) {
+        case covered_item::kind::node: {
+            const compiled::node& node = book.nodes[one.which];
+            made.words = text(std::string(render::title_of(book, node, language::nl)),
+                              std::string(render::title_of(book, node, language::en)));
+            made.at = node.from.at;
+            break;
+        }
+        case covered_item::kind::exit:
+            made.at = book.nodes[book.exits[one.which].from].from.at;
+            break;
+        case covered_item::kind::condition:
+            made.words =
+                text(render::sentence(book, one.which, language::nl), render::sentence(book, one.which, language::en));
+            made.at = book.conditions[one.which].at;
+            may_be = sides[one.which];
+            break;
+        case covered_item::kind::scheme:
+            made.words = book.schemes[one.which].title;
+            made.at = book.schemes[one.which].from.at;
+            may_be = detail::sides_of_scheme(sides, book.schemes[one.which]);
+            break;
+        }
         // In another municipality the same may have other sides.
-        covered_item& there = items_.try_emplace(item_key(is, name), std::move(made)).first->second;
-        there.may_be_yes = there.may_be_yes || sides.yes;
-        there.may_be_no = there.may_be_no || sides.no;
-    }
-
-    /// A condition that always says the same here has no sides.
-    template <class Book>
-    void add_condition(const Book& book, const std::vector<detail::possible_sides>& sides, compiled::index which,
-                       const std::string& user) {
-        if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
-            item(covered_item::kind::condition, user,
-                 text(render::sentence(book, which, language::nl), render::sentence(book, which, language::en)),
-                 book.conditions[which].at, sides[which]);
-        }
-    }
-
-    template <class Name>
-    void note(covered_item::kind is, const Name& name, truth answer, bool both_sides) {
-        const auto found = items_.find(item_key(is, name));
-        if (found != items_.end()) {
-            found->second.yes = found->second.yes || answer == truth::yes;
-            found->second.no = found->second.no || (both_sides && answer == truth::no);
-        }
+        covered_item& there = items_.try_emplace(item_key(one.is, one.name), std::move(made)).first->second;
+        there.may_be_yes = there.may_be_yes || may_be.yes;
+        there.may_be_no = there.may_be_no || may_be.no;
     }
 
     template <class Book>
-    void note_condition(const Book& book, evaluation::day<Book>& today, compiled::index which, const std::string& user,
-                        evaluation::target someone) {
-        if (which != compiled::none && book.conditions[which].what != compiled::operation::always) {
-            note(covered_item::kind::condition, user, today.now().of(which, someone).is, true);
+    static void note(const Book& book, evaluation::day<Book>& today, const coverable& one, covered_item& into) {
+        const evaluation::roll& roll = today.now().who();
+        const bool both_sides = one.is == covered_item::kind::condition || one.is == covered_item::kind::scheme;
+        const auto add = [&](truth is) {
+            into.yes = into.yes || is == truth::yes;
+            into.no = into.no || (both_sides && is == truth::no);
+        };
+        if (one.is == covered_item::kind::scheme) {
+            evaluation::for_each_of(roll, book.schemes[one.which].of, [&](evaluation::target someone) {
+                add(today.offers().scheme(one.which, someone).is);
+            });
+            return;
+        }
+        for (evaluation::target someone = roll.first(one.of); someone < roll.end(one.of); ++someone) {
+            add(one.is == covered_item::kind::node ? today.ways().node(one.which, someone).full.is
+                : one.is == covered_item::kind::exit
+                    ? today.ways().taken(one.which, someone, evaluation::channel::full).is
+                    : today.now().of(one.which, someone).is);
         }
     }
 

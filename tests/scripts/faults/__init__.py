@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Faults that authors make, each planted in the national book where it can be; one module a group of codes."""
+from . import conditions, graph, json_text, layers, paths, people, schema, time
+
+ALL = {**json_text.FAULTS, **schema.FAULTS, **layers.FAULTS, **graph.FAULTS, **conditions.FAULTS, **paths.FAULTS,
+       **time.FAULTS, **people.FAULTS}
+
+# What cannot be planted in a book one fault at a time, and why. The examples of `zorgpad explain` provoke them.
+NOT_PLANTED = {
+    "accept.ended": "needs another day; tests/check/acceptances.cpp",
+    "condition.undecided": "no fault: the budget of a proof",
+    "file.nothing-found": "a fault of the call; tests/scripts/cli_bad_inputs.sh",
+    "file.unreadable": "a fault of the file system; tests/scripts/cli_bad_inputs.sh",
+}
