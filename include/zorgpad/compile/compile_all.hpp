@@ -62,7 +62,7 @@ void compile_for_each(Book& merged, const variant& which, std::vector<compiled_b
     std::shared_ptr<const compiled::tables> shared;
     for (const std::string& code : which.municipalities) {
         const auto is_named = [&](const compiled::tables& made) {
-            return std::binary_search(made.municipalities.begin(), made.municipalities.end(), code);
+            return std::binary_search(made.named_municipalities.begin(), made.named_municipalities.end(), code);
         };
         if (!shared || is_named(*shared)) {
             merged.municipality = code;

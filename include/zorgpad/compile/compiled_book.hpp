@@ -421,8 +421,10 @@ struct vertex {
 
 /// Everything, immutable after compiling. Entries of a section are sorted by id.
 struct tables {
-    std::string compiled_for; ///< CBS code; empty: national layers only. Others may share these: see compiled_book
-    std::vector<std::string> municipalities; ///< those that some condition names, ascending: nobody else's are theirs
+    std::string municipality; ///< that these were compiled for (CBS code; empty: national layers only). Others may
+                              ///< share them: a compiled_book knows its own
+    std::vector<std::string>
+        named_municipalities; ///< those that some condition names, ascending: nobody else's are theirs
     std::vector<std::string> layers;
     bool has_municipal_layer = false;
     std::uint64_t hash = 0; ///< over all that may change a plan, but for the municipality
@@ -501,7 +503,7 @@ class compiled_book {
 public:
     /// For the municipality that the tables were compiled for.
     explicit compiled_book(const std::shared_ptr<const compiled::tables>& tables)
-        : compiled_book(tables, tables->compiled_for) {}
+        : compiled_book(tables, tables->municipality) {}
     /// For another one that the same layers hold for, and that no condition names either.
     compiled_book(std::shared_ptr<const compiled::tables> tables, std::string municipality)
         : edition_(std::make_shared<const edition>(std::move(tables), std::move(municipality))) {}

@@ -425,17 +425,18 @@ private:
     }
     [[nodiscard]] index add_municipality(const std::vector<std::string>& codes, condition made) {
         for (const std::string& code : codes) {
-            const auto place = std::lower_bound(into_.municipalities.begin(), into_.municipalities.end(), code);
-            if (place == into_.municipalities.end() || *place != code) {
-                into_.municipalities.insert(place, code);
+            const auto place =
+                std::lower_bound(into_.named_municipalities.begin(), into_.named_municipalities.end(), code);
+            if (place == into_.named_municipalities.end() || *place != code) {
+                into_.named_municipalities.insert(place, code);
             }
         }
-        if (into_.compiled_for.empty()) {
+        if (into_.municipality.empty()) {
             made.what = operation::municipality;
             return add(made);
         }
         made.what = operation::always;
-        made.fixed = truth_of(std::find(codes.begin(), codes.end(), into_.compiled_for) != codes.end());
+        made.fixed = truth_of(std::find(codes.begin(), codes.end(), into_.municipality) != codes.end());
         return add(made);
     }
     [[nodiscard]] index build_form(const date_test& test, condition made, std::string_view) {

@@ -37,7 +37,7 @@ private:
 
     [[nodiscard]] tables& name_everything() {
         made_ = std::make_shared<tables>();
-        made_->compiled_for = merged_.municipality;
+        made_->municipality = merged_.municipality;
         made_->layers = merged_.layers;
         made_->has_municipal_layer = merged_.has_municipal_layer;
         const auto name_all = [](const auto& section, auto& entries) {

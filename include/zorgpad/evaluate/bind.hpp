@@ -18,7 +18,7 @@ namespace evaluation {
 template <class Book>
 class binder {
 public:
-    binder(const Book& book, const family& stated) : binder(book, stated, book.compiled_for) {}
+    binder(const Book& book, const family& stated) : binder(book, stated, book.municipality) {}
     /// For a municipality that shares the tables of another.
     binder(const Book& book, const family& stated, std::string_view municipality)
         : book_(book), stated_(stated), municipality_(municipality) {}

@@ -18,8 +18,8 @@ public:
     witness_writer(const Book& book, const evaluation::bound_family& found) : book_(book), found_(found) {}
 
     [[nodiscard]] family write() {
-        if (!book_.compiled_for.empty()) {
-            made_.municipality = book_.compiled_for;
+        if (!book_.municipality.empty()) {
+            made_.municipality = book_.municipality;
         }
         made_.as_of = found_.as_of;
         made_.household = facts_of(evaluation::household_target);
