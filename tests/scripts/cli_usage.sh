@@ -8,14 +8,14 @@ out_has "zorgpad $(sed -n 's/#define ZORGPAD_VERSION_MAJOR //p' "$SOURCE_DIR/inc
 err_is_empty
 run 0 --help
 out_has "Exit status: 0 done, 1 errors found"
-for command in evaluate ask check render show schema explain test; do
+for command in evaluate ask check render show schema explain test needs gaps; do
   out_has "$command "
   run 0 "$command" --help
   out_has "--help"
   run 0 --help
 done
 # What is not there yet is not promised.
-for command in batch gaps diff needs; do
+for command in batch diff; do
   out_lacks "$command "
   run 2 "$command"
   run 0 --help
