@@ -32,7 +32,7 @@ constexpr const char* sections = R"("facts": {
     "owes": { "condition": { "fact": "debts", "is": true }, "yes": "help" },
     "help": { "step": "inform", "title": "Help" } } } })";
 
-const outcome_needs& outcome(const book_needs& found, const std::string& id) {
+const outcome_needs& needs_of_outcome(const book_needs& found, const std::string& id) {
     for (const outcome_needs& one : found.outcomes) {
         if (one.id == id) {
             return one;
@@ -53,7 +53,7 @@ std::vector<std::string> names(const book_needs& found, const std::vector<std::s
 
 std::vector<std::string> needed(const book_needs& found, const std::string& id) {
     std::vector<std::size_t> things;
-    for (const need& one : outcome(found, id).needs) {
+    for (const need& one : needs_of_outcome(found, id).needs) {
         things.push_back(one.thing);
     }
     return names(found, things);
@@ -95,7 +95,7 @@ TEST_CASE("every need is shown by two families whose plans differ in the outcome
 TEST_CASE("the two families of a fact differ in that fact alone") {
     const compiled_book book = test::compile_texts({test::national(sections)});
     const book_needs found = needs_of(book);
-    for (const need& each : outcome(found, "p/help").needs) {
+    for (const need& each : needs_of_outcome(found, "p/help").needs) {
         REQUIRE(each.pair);
         family one = found.pairs[*each.pair].one;
         family other = found.pairs[*each.pair].other;
@@ -110,7 +110,7 @@ TEST_CASE("the two families of a fact differ in that fact alone") {
 TEST_CASE("what is tested and never makes a difference is not asked: proved") {
     const book_needs found = needs_of(test::compile_texts({test::national(sections)}));
     CHECK(needed(found, "wide").empty());
-    CHECK(names(found, outcome(found, "wide").unneeded) == words{"pets"});
+    CHECK(names(found, needs_of_outcome(found, "wide").unneeded) == words{"pets"});
     CHECK(names(found, found.no_difference) == words{"pets"});
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("what only informs is needed where it turns likely into unknown") {
       "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household",
         "when": { "indicative": { "fact": "poor", "is": true } } } })")}));
     CHECK(needed(found, "help") == words{"poor"});
-    CHECK(outcome(found, "help").needs.front().pair);
+    CHECK(needs_of_outcome(found, "help").needs.front().pair);
 }
 
 TEST_CASE("where the budget runs out a thing counts as needed, and that it is undecided is said") {
@@ -139,7 +139,7 @@ TEST_CASE("where the budget runs out a thing counts as needed, and that it is un
     none.budget = 0;
     const book_needs found = needs_of(test::compile_texts({test::national(sections)}), none);
     CHECK(needed(found, "p/help") == words{"debts"});
-    CHECK(!outcome(found, "p/help").needs.front().pair);
+    CHECK(!needs_of_outcome(found, "p/help").needs.front().pair);
 }
 
 TEST_CASE("needs are told in words, and as JSON with the families") {
