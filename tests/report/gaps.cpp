@@ -14,9 +14,9 @@ constexpr const char* sections = R"("facts": {
     "income": { "of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen", "ask": "Hoeveel?" },
     "garden": { "of": "household", "type": "flag", "title": "tuin", "ask": "Een tuin?" } },
   "signals": {
-    "bills": { "title": "rekeningen", "of": "household", "ask": "Rekeningen?", "phases": ["0-4", "4-12"] },
-    "cold": { "title": "koud", "of": "household", "ask": "Koud?", "phases": ["0-4", "4-12"] },
-    "alone": { "title": "alleen", "of": "household", "ask": "Alleen?", "phases": ["preconception", "12-18"] } },
+    "bills": { "title": "rekeningen", "group": "home", "of": "household", "ask": "Rekeningen?", "phases": ["0-4", "4-12"] },
+    "cold": { "title": "koud", "group": "home", "of": "household", "ask": "Koud?", "phases": ["0-4", "4-12"] },
+    "alone": { "title": "alleen", "group": "home", "of": "household", "ask": "Alleen?", "phases": ["preconception", "12-18"] } },
   "services": { "coach": { "title": "Coach", "kind": "coach", "for": "household" } },
   "schemes": { "heat": { "title": "Warmte", "level": "fund", "for": "child",
     "when": { "all": [ { "fact": "age", "from": "P4Y", "until": "P12Y" }, { "fact": "income", "at_most": 1500 } ] } } },

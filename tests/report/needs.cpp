@@ -18,8 +18,8 @@ constexpr const char* sections = R"("facts": {
     "bicycle": { "of": "child", "type": "flag", "title": "fiets", "ask": "Een fiets?" } },
   "norms": { "limit": { "unit": "EUR/month", "values": [ { "from": "2026-01-01", "until": "2027-01-01", "amounts": [
     { "when": { "fact": "household.kind", "is": "couple" }, "is": 2000 }, { "is": 1500 } ] } ] } },
-  "signals": { "bills": { "title": "rekeningen", "of": "household", "ask": "Rekeningen?" },
-               "cold": { "title": "koud", "of": "household", "ask": "Koud?" } },
+  "signals": { "bills": { "title": "rekeningen", "group": "home", "of": "household", "ask": "Rekeningen?" },
+               "cold": { "title": "koud", "group": "home", "of": "household", "ask": "Koud?" } },
   "schemes": {
     "wide": { "title": "Ruim", "level": "fund", "for": "household",
       "when": { "any": [ { "fact": "pets", "at_least": 1 }, { "fact": "pets", "less_than": 1 } ] } },

@@ -7,7 +7,7 @@ cat >"$work/book.json" <<'JSON'
 { "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
   "facts": { "poor": { "of": "household", "type": "flag", "title": "weinig geld", "ask": "Is er weinig geld?" },
              "pets": { "of": "household", "type": "flag", "title": "huisdieren", "ask": "Zijn er huisdieren?" } },
-  "signals": { "bills": { "title": "rekeningen", "of": "household", "ask": "Rekeningen?", "phases": ["4-12"] } },
+  "signals": { "bills": { "title": "rekeningen", "group": "home", "of": "household", "ask": "Rekeningen?", "phases": ["4-12"] } },
   "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household", "when": { "fact": "poor", "is": true } } },
   "pathways": { "p": { "kind": "zorgpad", "title": "Pad", "nodes": {
     "seen": { "signal": "bills", "next": "help" }, "help": { "scheme": "help" } } } } }
