@@ -77,6 +77,9 @@ exit_status tell_gaps(const gaps_arguments& given) {
         }
         gaps_options options;
         options.as_of = given.as_of;
+        if (code->empty()) {
+            options.budget = 200; // for each of a hundred sets of layers
+        }
         book_gaps gaps = gaps_of(*compiled, options);
         found.push_back(gaps_for{std::move(codes), std::move(gaps)});
     }
@@ -99,7 +102,7 @@ exit_status tell_gaps(const gaps_arguments& given) {
     for (const gaps_for& one : found) {
         page.heading(names_of(one.municipalities, one.gaps.has_own_layer, which) + ", " +
                      render::date_words(one.gaps.as_of, which));
-        render::write_gaps(page, one, which, true);
+        render::write_gaps(page, one, which, &one == &found.front()); // one table is enough to read
     }
     print(words);
     return success;
