@@ -102,9 +102,7 @@ private:
             seen.signal = stated.id;
             if (stated.of != subject::household) {
                 seen.of = "p1";
-                person one;
-                one.id = "p1";
-                (stated.of == subject::adult ? shown.adults : shown.children).emplace(1, std::move(one));
+                (stated.of == subject::adult ? shown.adults : shown.children) = std::vector<person>{person{"p1", {}}};
             }
             shown.signals.push_back(std::move(seen));
             return render::json(shown, json_style::compact);
