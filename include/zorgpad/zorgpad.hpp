@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole library: load a book, check it, compile it for a municipality, evaluate families and render what comes out.
-// (The embedded national book is data of its own: <zorgpad/nl/book.hpp>. Proofs about conditions, which authors want and
-// patient records do not, are in <zorgpad/prove/prove.hpp>.)
+// (The embedded national book is data of its own: <zorgpad/nl/book.hpp>. Proofs about conditions, which authors want
+// and patient records do not, are in <zorgpad/prove/prove.hpp>.)
 #pragma once
-
-#include <zorgpad/evaluation.hpp>
 
 #include <zorgpad/check/check.hpp>
 #include <zorgpad/check/explain.hpp>
 #include <zorgpad/compile/compile.hpp>
+#include <zorgpad/compile/compile_all.hpp>
 #include <zorgpad/evaluate/load_family.hpp>
+#include <zorgpad/evaluation.hpp>
 #include <zorgpad/layer/merge.hpp>
 #include <zorgpad/layer/municipalities.hpp>
 #include <zorgpad/load/load_book.hpp>

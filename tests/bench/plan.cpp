@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// One full plan with reasons, for the family of the demo and the book as shipped.
-#include <zorgpad/compile/compile.hpp>
+// One full plan with reasons: for the family of the demo and the book as shipped, for a generated book of one pathway
+// of 50 steps and 60 schemes, and for generated books that grow.
+#include "generated.hpp"
 #include <zorgpad/evaluate/evaluate.hpp>
-#include <zorgpad/evaluate/load_family.hpp>
-#include <zorgpad/load/load_book.hpp>
 #include <zorgpad/nl/book.hpp>
 
 #include <benchmark/benchmark.h>
@@ -27,30 +26,68 @@ const zorgpad::compiled_book& nijmegen() {
     return book;
 }
 
-const zorgpad::family& demo_family() {
-    static const zorgpad::family family = [] {
-        std::ifstream file(ZORGPAD_SOURCE_DIR "/examples/families/nijmegen-expecting.json");
-        const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-        return *zorgpad::load_family(text, nijmegen());
-    }();
-    return family;
+zorgpad::family shipped_family(const std::string& name) {
+    std::ifstream file(ZORGPAD_SOURCE_DIR "/examples/families/" + name + ".json");
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return *zorgpad::load_family(text, nijmegen());
 }
 
-void full_plan(benchmark::State& state) {
+void measure(benchmark::State& state, const zorgpad::compiled_book& book, const zorgpad::family& family,
+             const zorgpad::evaluate_options& options = {}) {
     for (auto _ : state) {
-        benchmark::DoNotOptimize(zorgpad::evaluate(nijmegen(), demo_family()));
+        benchmark::DoNotOptimize(zorgpad::evaluate(book, family, options));
     }
+    const zorgpad::plan plan = zorgpad::evaluate(book, family, options);
+    state.counters["steps"] = static_cast<double>(plan.steps.size());
+    state.counters["schemes"] = static_cast<double>(plan.schemes.size());
+    state.counters["reasons"] = static_cast<double>(plan.reasons.size());
 }
+
+void full_plan(benchmark::State& state) { measure(state, nijmegen(), shipped_family("nijmegen-expecting")); }
 BENCHMARK(full_plan)->Unit(benchmark::kMicrosecond);
 
 void plan_without_nearest_changes(benchmark::State& state) {
     zorgpad::evaluate_options options;
     options.nearest_changes = false;
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(zorgpad::evaluate(nijmegen(), demo_family(), options));
-    }
+    measure(state, nijmegen(), shipped_family("nijmegen-expecting"), options);
 }
 BENCHMARK(plan_without_nearest_changes)->Unit(benchmark::kMicrosecond);
+
+/// The exact mode tries completions of what is unknown.
+void exact_plan(benchmark::State& state, const char* family) {
+    zorgpad::evaluate_options options;
+    options.exact = true;
+    measure(state, nijmegen(), shipped_family(family), options);
+}
+BENCHMARK_CAPTURE(exact_plan, demo, "nijmegen-expecting")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(exact_plan, almost_nothing_known, "almost-nothing-known")->Unit(benchmark::kMillisecond);
+
+/// One pathway of 50 steps and 60 schemes, for two parents with two children.
+void generated_plan(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, 60));
+    measure(state, book, bench::family(2, book));
+}
+BENCHMARK(generated_plan)->Unit(benchmark::kMicrosecond);
+
+void by_nodes(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(static_cast<std::size_t>(state.range(0)), 60));
+    measure(state, book, bench::family(2, book));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(by_nodes)->RangeMultiplier(10)->Range(10, 100'000)->Unit(benchmark::kMicrosecond)->Complexity();
+
+void by_schemes(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, static_cast<std::size_t>(state.range(0))));
+    measure(state, book, bench::family(2, book));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(by_schemes)->RangeMultiplier(10)->Range(10, 10'000)->Unit(benchmark::kMicrosecond)->Complexity();
+
+void by_children(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, 60));
+    measure(state, book, bench::family(static_cast<std::size_t>(state.range(0)), book));
+}
+BENCHMARK(by_children)->DenseRange(0, 12, 3)->Unit(benchmark::kMicrosecond);
 
 void load_the_book(benchmark::State& state) {
     for (auto _ : state) {

@@ -77,6 +77,25 @@ TEST_CASE("a long row of nodes does not recurse") {
     CHECK(quickly({money(nodes)}) == nothing);
 }
 
+TEST_CASE("a chain of sixty thousand nodes with side ways, and a fan as wide, do not exhaust the stack") {
+    const int count = 60000;
+    const auto name = [](int number) { return "\"n" + std::to_string(number) + "\""; };
+    std::string chain = R"(, "next": "n0" })";
+    std::string fan;
+    std::string targets;
+    for (int number = 0; number < count; ++number) {
+        const bool is_last = number + 1 == count;
+        const bool has_side_way = number % 4 == 0 && number + 2 < count;
+        chain += ", " + name(number) + R"(: { "step": "inform", "title": "t")";
+        chain += is_last ? " }" : ", \"next\": [" + name(number + 1) + (has_side_way ? ", " + name(number + 2) : "") + "] }";
+        targets += (number == 0 ? "" : ", ") + name(number);
+        fan += ", " + name(number) + R"(: { "step": "inform", "title": "t", "next": "last" })";
+    }
+    CHECK(quickly({money(chain)}) == nothing);
+    CHECK(quickly({money(", \"next\": [" + targets + "] }" + fan + R"(, "last": { "step": "inform", "title": "t" })")}) ==
+          nothing);
+}
+
 TEST_CASE("hundreds of municipalities with a layer each are checked in a moment") {
     std::vector<std::string> files{
         national(R"("contacts": { "team": { "title": "Team" } }, "roles": { "r": { "title": "r" } })")};

@@ -108,6 +108,34 @@ TEST_CASE("a fact that only an exception uses is never asked for") {
     CHECK(test::question_names(plan_of("")) == names{"signal:no-food"});
 }
 
+TEST_CASE("a plan expires when a way closes on which a step waited, though another leads there too") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"("pathways": {"p": {"kind": "zorgpad", "title": "p",
+        "start": ["a", "b"], "nodes": {
+          "a": {"step": "inform", "title": "a", "next": {"to": "s", "when": {"date": {"until": "2026-12-01"}}}},
+          "b": {"step": "inform", "title": "b", "next": "s"}, "s": {"step": "inform", "title": "s"}}}})")});
+    zorgpad::family family = test::family_of(
+        R"({"family": 1, "as_of": "2026-11-21", "progress": [{"node": "p/b", "is": "done", "on": "2026-11-20"}]})", book);
+    const zorgpad::plan plan = zorgpad::evaluate(book, family);
+    CHECK(find_step(plan, "p/s")->status == step_status::waiting);
+    REQUIRE(plan.expires.has_value());
+    CHECK(zorgpad::to_string(*plan.expires) == "2026-12-01");
+    family.as_of = plan.expires;
+    CHECK(find_step(zorgpad::evaluate(book, family), "p/s")->status == step_status::now);
+}
+
+TEST_CASE("a plan expires when an exception to a refused consent comes to hold") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"("roles": {"r": {"title": "r"}},
+        "consents": {"c": {"title": "c", "by": "r", "with": "r", "what": ["signals"], "ask": "?",
+          "exceptions": {"later": {"title": "later", "when": {"date": {"from": "2026-12-05"}}}}}},
+        "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "s", "nodes": {
+          "s": {"step": "share", "title": "deel", "consent": "c"}}}})")});
+    const zorgpad::plan plan = zorgpad::evaluate(book, test::family_of(
+        R"({"family": 1, "as_of": "2026-11-21", "consents": [{"consent": "c", "given": false}]})", book));
+    CHECK(find_step(plan, "p/s")->status == step_status::blocked);
+    REQUIRE(plan.expires.has_value());
+    CHECK(zorgpad::to_string(*plan.expires) == "2026-12-05");
+}
+
 TEST_CASE("a wait counts from the day the steps before were settled") {
     const zorgpad::plan plan = plan_of(R"(, "consents": [{"consent": "to-jgz", "given": true, "on": "2026-11-20"}],
         "signals": [{"signal": "no-food", "seen": false}],

@@ -16,7 +16,8 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace batch {
 
 /// Reads whole lines into memory, about `bytes` at a time. Memory: that much and the longest line; a line longer than
-/// `longest` is cut short (it is no family any more, so it is reported as a bad one). Not thread-safe.
+/// `longest` by more than a part is cut short (it is no family any more, so it is reported as a bad one). Not
+/// thread-safe.
 class line_reader {
 public:
     static constexpr std::size_t longest = std::size_t{16} << 20U;

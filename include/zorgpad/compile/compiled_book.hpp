@@ -22,6 +22,26 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
+namespace detail {
+
+/// FNV-1a, going on from a hash. The byte after the words tells "ab", "c" from "a", "bc".
+[[nodiscard]] constexpr std::uint64_t hash_on(std::uint64_t hash, std::string_view words) noexcept {
+    for (const char letter : words) {
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+    }
+    return (hash ^ 0xFFU) * 1099511628211ULL;
+}
+
+[[nodiscard]] inline std::string hexadecimal(std::uint64_t number) {
+    std::string words;
+    for (int shift = 60; shift >= 0; shift -= 4) {
+        words += "0123456789abcdef"[(number >> static_cast<unsigned>(shift)) & 0xFU];
+    }
+    return words;
+}
+
+} // namespace detail
+
 /// The tables of a compiled book. Every reference is an index into the table of its kind; `none` where there is none.
 namespace compiled {
 
@@ -104,6 +124,7 @@ struct condition {
     index detail = none;
     std::int64_t number = 0;
     range parts;  ///< into tables::parts
+    range needs;  ///< into tables::needs
     range values; ///< into tables::values
     range bounds; ///< into tables::bounds
     source_position at;
@@ -400,13 +421,17 @@ struct vertex {
 
 /// Everything, immutable after compiling. Entries of a section are sorted by id.
 struct tables {
-    std::string municipality; ///< CBS code; empty: national layers only
+    std::string municipality; ///< that these were compiled for (CBS code; empty: national layers only). Others may
+                              ///< share them: a compiled_book knows its own
+    std::vector<std::string>
+        named_municipalities; ///< those that some condition names, ascending: nobody else's are theirs
     std::vector<std::string> layers;
     bool has_municipal_layer = false;
-    std::string digest; ///< 16 hexadecimal digits over all that may change a plan
+    std::uint64_t hash = 0; ///< over all that may change a plan, but for the municipality
 
     std::vector<condition> conditions;
     std::vector<index> parts;
+    std::vector<index> needs; ///< conditions that answering one uses beside its parts; runs may be shared
     std::vector<std::int64_t> values;
     std::vector<bound> bounds;
 
@@ -427,7 +452,12 @@ struct tables {
     std::vector<pathway> pathways;
     std::vector<node> nodes;
     std::vector<exit> exits;
-    std::vector<vertex> order; ///< topological, by all exits but `again`
+    std::vector<vertex> order;                ///< topological, by all exits but `again`
+    std::array<std::vector<index>, 3> places; ///< by kind of vertex, then by what it is: its place in `order`
+
+    [[nodiscard]] index place_of(const vertex& one) const noexcept {
+        return places[static_cast<std::size_t>(one.is)][one.which];
+    }
 };
 
 /// The entry with this id, or `none`. Entries are sorted by id. O(log n).
@@ -467,18 +497,35 @@ template <class Entry>
 
 } // namespace compiled
 
-/// A compiled book: a handle to immutable tables. Copying is cheap; share it between threads freely.
+/// A compiled book: a handle to immutable tables, which municipalities with the same layers share. Copying is cheap;
+/// share it between threads freely.
 class compiled_book {
 public:
-    explicit compiled_book(std::shared_ptr<const compiled::tables> tables) noexcept : tables_(std::move(tables)) {}
+    /// For the municipality that the tables were compiled for.
+    explicit compiled_book(const std::shared_ptr<const compiled::tables>& tables)
+        : compiled_book(tables, tables->municipality) {}
+    /// For another one that the same layers hold for, and that no condition names either.
+    compiled_book(std::shared_ptr<const compiled::tables> tables, std::string municipality)
+        : edition_(std::make_shared<const edition>(std::move(tables), std::move(municipality))) {}
 
-    [[nodiscard]] const compiled::tables& tables() const noexcept { return *tables_; }
-    [[nodiscard]] const std::string& municipality() const noexcept { return tables_->municipality; }
-    [[nodiscard]] const std::vector<std::string>& layers() const noexcept { return tables_->layers; }
-    [[nodiscard]] const std::string& digest() const noexcept { return tables_->digest; }
+    [[nodiscard]] const compiled::tables& tables() const noexcept { return *edition_->tables; }
+    /// CBS code; empty: national layers only.
+    [[nodiscard]] const std::string& municipality() const noexcept { return edition_->municipality; }
+    [[nodiscard]] const std::vector<std::string>& layers() const noexcept { return edition_->tables->layers; }
+    /// 16 hexadecimal digits over all that may change a plan: equal for equal books only, on every machine.
+    [[nodiscard]] const std::string& digest() const noexcept { return edition_->digest; }
 
 private:
-    std::shared_ptr<const compiled::tables> tables_;
+    struct edition {
+        edition(std::shared_ptr<const compiled::tables> made, std::string code)
+            : tables(std::move(made)), municipality(std::move(code)),
+              digest(detail::hexadecimal(detail::hash_on(tables->hash, municipality))) {}
+        std::shared_ptr<const compiled::tables> tables;
+        std::string municipality;
+        std::string digest;
+    };
+
+    std::shared_ptr<const edition> edition_;
 };
 
 } // namespace ZORGPAD_VERSION_NAMESPACE

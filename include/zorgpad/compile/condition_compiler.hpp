@@ -424,6 +424,13 @@ private:
         return add_municipality(test.codes, made);
     }
     [[nodiscard]] index add_municipality(const std::vector<std::string>& codes, condition made) {
+        for (const std::string& code : codes) {
+            const auto place =
+                std::lower_bound(into_.named_municipalities.begin(), into_.named_municipalities.end(), code);
+            if (place == into_.named_municipalities.end() || *place != code) {
+                into_.named_municipalities.insert(place, code);
+            }
+        }
         if (into_.municipality.empty()) {
             made.what = operation::municipality;
             return add(made);

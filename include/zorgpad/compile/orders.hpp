@@ -50,34 +50,28 @@ void order_vertices(const Book& merged, tables& made) {
             break;
         }
     }
+    made.places = {std::vector<index>(made.pathways.size()), std::vector<index>(made.nodes.size()),
+                   std::vector<index>(made.pathways.size())};
+    for (index place = 0; place < made.order.size(); ++place) {
+        made.places[static_cast<std::size_t>(made.order[place].is)][made.order[place].which] = place;
+    }
 }
 
-/// FNV-1a over the municipality and the files of its layers: equal books have equal digests everywhere.
+/// Over the layers and their files: equal books have equal hashes everywhere.
 template <class Book>
-[[nodiscard]] std::string digest_of(const Book& merged) {
+[[nodiscard]] std::uint64_t hash_of(const Book& merged) {
     std::uint64_t hash = 14695981039346656037ULL;
-    const auto add = [&hash](std::string_view words) {
-        for (const char letter : words) {
-            hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
-        }
-        hash = (hash ^ 0xFFU) * 1099511628211ULL;
-    };
-    add(merged.municipality);
     for (const std::string& layer : merged.layers) {
-        add(layer);
+        hash = detail::hash_on(hash, layer);
     }
     if (merged.files) {
         for (const source_file& file : *merged.files) {
             if (std::find(merged.layers.begin(), merged.layers.end(), file.layer) != merged.layers.end()) {
-                add(file.contents);
+                hash = detail::hash_on(hash, file.contents);
             }
         }
     }
-    std::string words;
-    for (int shift = 60; shift >= 0; shift -= 4) {
-        words += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 0xFU];
-    }
-    return words;
+    return hash;
 }
 
 } // namespace compiled

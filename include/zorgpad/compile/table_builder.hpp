@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/compile/condition_compiler.hpp>
+#include <zorgpad/compile/needs.hpp>
 #include <zorgpad/compile/orders.hpp>
 #include <zorgpad/compile/windows.hpp>
 
@@ -24,9 +25,10 @@ public:
         build_offers();
         build_consents();
         build_pathways();
+        needs_finder(*made_).find();
         order_schemes(*made_);
         order_vertices(merged_, *made_);
-        made_->digest = digest_of(merged_);
+        made_->hash = hash_of(merged_);
         return std::move(made_);
     }
 

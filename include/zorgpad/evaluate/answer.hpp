@@ -31,13 +31,25 @@ class set_pool {
 public:
     void clear() noexcept { numbers_.clear(); }
 
+    /// From now on every set is empty: for who asks only what is true and until when.
+    void forget() noexcept {
+        keeps_ = false;
+        numbers_.clear();
+    }
+
     [[nodiscard]] number_set single(std::uint32_t number) {
+        if (!keeps_) {
+            return {};
+        }
         numbers_.push_back(number);
         return number_set{static_cast<std::uint32_t>(numbers_.size() - 1), 1};
     }
 
     /// The union. O(size of both); nothing is copied where one holds the other.
     [[nodiscard]] number_set join(number_set left, number_set right) {
+        if (!keeps_) {
+            return {};
+        }
         if (right.empty() || (left.offset == right.offset && left.count == right.count)) {
             return left;
         }
@@ -63,6 +75,7 @@ public:
 private:
     std::vector<std::uint32_t> numbers_;
     std::vector<std::uint32_t> merged_;
+    bool keeps_ = true;
 };
 
 /// `hangs_on`: of an unknown answer the things it waits for; of a definite one the things that settled it, which

@@ -18,7 +18,10 @@ namespace evaluation {
 template <class Book>
 class binder {
 public:
-    binder(const Book& book, const family& stated) : book_(book), stated_(stated) {}
+    binder(const Book& book, const family& stated) : binder(book, stated, book.municipality) {}
+    /// For a municipality that shares the tables of another.
+    binder(const Book& book, const family& stated, std::string_view municipality)
+        : book_(book), stated_(stated), municipality_(municipality) {}
 
     [[nodiscard]] bound_family bind() {
         made_.as_of = stated_.as_of.value_or(date{});
@@ -63,8 +66,7 @@ private:
         const std::string_view meant = nearest(id, ids);
         const std::string dutch = meant.empty() ? std::string() : " Bedoel je '" + std::string(meant) + "'?";
         const std::string english = meant.empty() ? std::string() : " Did you mean '" + std::string(meant) + "'?";
-        const std::string_view where =
-            book_.municipality.empty() ? std::string_view("NL") : std::string_view(book_.municipality);
+        const std::string_view where = municipality_.empty() ? std::string_view("NL") : municipality_;
         report(kinds::family_unknown_id, std::move(pointer), {id, where, dutch, english});
     }
 
@@ -87,8 +89,8 @@ private:
     }
 
     void bind_municipality() {
-        if (stated_.municipality && !book_.municipality.empty() && *stated_.municipality != book_.municipality) {
-            report(kinds::family_other_municipality, "/municipality", {*stated_.municipality, book_.municipality});
+        if (stated_.municipality && !municipality_.empty() && *stated_.municipality != municipality_) {
+            report(kinds::family_other_municipality, "/municipality", {*stated_.municipality, municipality_});
         }
     }
 
@@ -464,6 +466,7 @@ private:
 
     const Book& book_;
     const family& stated_;
+    std::string_view municipality_; ///< of the book
     bound_family made_;
     std::vector<std::uint32_t> adults_; ///< in order of their ids, as indices into what was stated
     std::vector<std::uint32_t> children_;

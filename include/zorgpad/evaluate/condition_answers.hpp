@@ -53,7 +53,7 @@ answer situation<Book>::evaluate(const compiled::condition& what, target someone
     case compiled::operation::receives:
         return receives(what.which, someone);
     case compiled::operation::consent:
-        return answer{truth_of(consent_of(family_, what.which, someone).is == bound_consent::kind::given), never, {}};
+        return answer{truth_of(consent_of(*family_, what.which, someone).is == bound_consent::kind::given), never, {}};
     case compiled::operation::progress:
         return progress_answer(what, someone);
     case compiled::operation::municipality:

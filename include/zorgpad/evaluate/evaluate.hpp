@@ -46,18 +46,18 @@ public:
     plan_builder(const compiled_book& book, const bound_family& family, const evaluate_options& options)
         : plan_{book, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book_(book.tables()), family_(family),
           options_(options), make_day_{&book_, &family_, options.exact, &options_.budget},
-          first_(make_day_(family.as_of)), today_(*first_), later_(book_, family, today_, make_day_), reasons_(today_) {
-    }
+          first_(make_day_(family.as_of)), today_(*first_), reasons_(today_) {}
 
     [[nodiscard]] plan build() {
-        plan_.municipality = book_.municipality;
+        plan_.municipality = plan_.book.municipality();
         plan_.as_of = family_.as_of;
         plan_.role = family_.role == none ? std::string() : book_.roles[family_.role].id;
-        ordered_ = put_in_order(book_, family_, today_.steps(), today_.now().sets());
+        ordered_ = put_in_order(book_, family_, today_.steps());
+        look_ahead();
         add_steps();
         add_schemes();
         add_questions();
-        plan_.expires = later_.expires();
+        plan_.expires = ahead_.expires;
         plan_.reasons = reasons_.build();
         for (std::vector<plan_step>* steps : {&plan_.steps, &plan_.left_out}) {
             for (std::size_t which = 0; which < steps->size(); ++which) {
@@ -73,6 +73,17 @@ public:
     }
 
 private:
+    /// In the exact mode each later day is settled for itself.
+    void look_ahead() {
+        if (options_.exact) {
+            days_apart<Book, day_maker<Book>> days(make_day_);
+            ahead_ = evaluation::look_ahead(today_, days).look();
+        } else {
+            days_ahead<Book> days(today_);
+            ahead_ = evaluation::look_ahead(today_, days).look();
+        }
+    }
+
     [[nodiscard]] std::uint32_t item_of(thing number) {
         items_.resize(today_.now().numbers().count(), none);
         if (items_[number] == none) {
@@ -95,6 +106,8 @@ private:
 
     void add_steps() {
         const std::vector<step_state>& all = today_.steps().all();
+        plan_.steps.reserve(ordered_.order.size());
+        who_.reserve(ordered_.order.size());
         for (const index which : ordered_.order) {
             plan_.steps.push_back(step_of(all[which]));
             who_.push_back(all[which].someone);
@@ -122,7 +135,7 @@ private:
         made.since = state.since;
         made.consent = state.consent;
         made.missing = items_of(waits_for(state));
-        const set_pool& sets = today_.now().sets();
+        const set_pool& sets = today_.steps().sets();
         for (const std::uint32_t* one = sets.begin(state.waits); one != sets.end(state.waits); ++one) {
             const step_state& before = today_.steps().all()[today_.steps().find(*one)];
             made.waits_for.push_back(step_reference{book_.nodes[before.node].id, family_.names[before.someone]});
@@ -162,6 +175,8 @@ private:
                     judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
             });
         }
+        plan_.schemes.reserve(judged.size());
+        scheme_who_.reserve(judged.size());
         for (const std::uint32_t which : order_schemes(judged)) {
             add_scheme(judged[which]);
         }
@@ -182,12 +197,14 @@ private:
     /// book.
     [[nodiscard]] std::vector<std::uint32_t> order_schemes(const std::vector<judged_scheme>& judged) const {
         const auto count = static_cast<std::uint32_t>(judged.size());
-        std::vector<std::vector<std::uint32_t>> entries(book_.schemes.size());
+        // Those of one scheme stand together, in the order of schemes.
+        std::vector<std::uint32_t> first_of(book_.schemes.size() + 1, 0);
         std::vector<std::uint32_t> sorted(count);
         for (std::uint32_t which = 0; which < count; ++which) {
-            entries[judged[which].scheme].push_back(which);
+            ++first_of[judged[which].scheme + 1];
             sorted[which] = which;
         }
+        std::partial_sum(first_of.begin(), first_of.end(), first_of.begin());
         const auto last_day = [](const deadline_day& one) { return one.day && !one.passed ? one.day->days : never; };
         std::sort(sorted.begin(), sorted.end(), [&](std::uint32_t left, std::uint32_t right) {
             const judged_scheme& one = judged[left];
@@ -202,14 +219,18 @@ private:
                                               : family_.names[one.someone] < family_.names[other.someone];
         });
         std::vector<std::uint32_t> ranks(count);
-        std::vector<std::vector<std::uint32_t>> before(count);
         for (std::uint32_t rank = 0; rank < count; ++rank) {
-            const std::uint32_t which = sorted[rank];
-            const compiled::scheme& scheme = book_.schemes[judged[which].scheme];
-            ranks[which] = rank;
+            ranks[sorted[rank]] = rank;
+        }
+        precedence before;
+        for (const judged_scheme& one : judged) {
+            const compiled::scheme& scheme = book_.schemes[one.scheme];
+            before.begin_item();
             for (const std::vector<index>* firsts : {&scheme.after, &scheme.requires_}) {
                 for (const index first : *firsts) {
-                    before[which].insert(before[which].end(), entries[first].begin(), entries[first].end());
+                    for (std::uint32_t which = first_of[first]; which < first_of[first + 1]; ++which) {
+                        before.add(which);
+                    }
                 }
             }
         }
@@ -236,7 +257,7 @@ private:
             std::find(scheme.apply_by.begin(), scheme.apply_by.end(), family_.role) != scheme.apply_by.end();
         made.deadline = one.deadline.day;
         made.deadline_passed = one.deadline.passed;
-        const turn by_time = later_.turn_of(one.scheme, one.someone);
+        const turn& by_time = ahead_.schemes[family_.at(one.scheme, one.someone)];
         made.from = by_time.from;
         made.until = by_time.until;
         if (verdict.is == truth::unknown) {
@@ -244,7 +265,7 @@ private:
         }
         const bool is_offered = !made.received && !made.rejected;
         if (verdict.is == truth::no && is_offered && options_.nearest_changes) {
-            made.change = change_finder<Book>(today_.now(), one.scheme, one.someone).find();
+            made.change = nearest_change_of(one.scheme, one.someone, verdict);
         }
         for (const index required : scheme.requires_) {
             const bool is_received = today_.now().receives(required, one.someone).is == truth::yes;
@@ -258,6 +279,31 @@ private:
         }
         plan_.schemes.push_back(std::move(made));
         scheme_who_.push_back(one.someone);
+    }
+
+    /// A verdict of the exact mode hangs on what it waited for, which does not settle it: every known fact may matter.
+    [[nodiscard]] std::optional<nearest_change> nearest_change_of(index scheme, target someone, const answer& verdict) {
+        if (!what_if_) {
+            what_if_.emplace(today_.now(), today_.offers());
+        }
+        const number_set settled_by = options_.exact ? facts_behind(scheme) : verdict.hangs_on;
+        return change_finder<Book>(today_.now(), *what_if_, scheme, someone, settled_by).find();
+    }
+
+    [[nodiscard]] number_set facts_behind(index scheme) {
+        number_set all;
+        for (const index condition : scope_of(book_, scheme).conditions) {
+            const compiled::condition& what = book_.conditions[condition];
+            if (what.what != compiled::operation::fact) {
+                continue;
+            }
+            const subject of = book_.facts[what.which].of;
+            for (target holder = family_.who.first(of); holder < family_.who.end_known(of); ++holder) {
+                set_pool& sets = today_.now().sets();
+                all = sets.join(all, sets.single(today_.now().numbers().fact(what.which, holder)));
+            }
+        }
+        return all;
     }
 
     // Questions and notes.
@@ -305,7 +351,7 @@ private:
         if (options_.exact && options_.budget == 0) {
             note(plan_note::kind::exact_budget_exceeded);
         }
-        if (!book_.municipality.empty() && !book_.has_municipal_layer) {
+        if (!plan_.municipality.empty() && !book_.has_municipal_layer) {
             note(plan_note::kind::no_municipal_layer);
         }
         if (std::any_of(family_.facts.begin(), family_.facts.end(),
@@ -345,7 +391,8 @@ private:
     day_maker<Book> make_day_;
     std::unique_ptr<day<Book>> first_;
     day<Book>& today_;
-    timeline<Book, day_maker<Book>> later_;
+    outlook ahead_;
+    std::optional<what_if<Book>> what_if_; ///< made when first asked
     reason_graph<Book> reasons_;
     ordered_steps ordered_;
     std::vector<std::uint32_t> items_; ///< by thing: its place in plan_.items, or none
@@ -365,9 +412,9 @@ template <class Options = evaluate_options>
 [[nodiscard]] plan evaluate(const compiled_book& book, const family& family, const Options& options = {}) {
     const compiled::tables& tables = book.tables();
     const bool elsewhere =
-        family.municipality && !tables.municipality.empty() && *family.municipality != tables.municipality;
+        family.municipality && !book.municipality().empty() && *family.municipality != book.municipality();
     if (!family.as_of || elsewhere) {
-        plan empty{book, tables.municipality, family.as_of.value_or(date{}), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        plan empty{book, book.municipality(), family.as_of.value_or(date{}), {}, {}, {}, {}, {}, {}, {}, {}, {}};
         empty.notes.push_back(
             plan_note{elsewhere ? plan_note::kind::other_municipality : plan_note::kind::missing_date, {}});
         return empty;

@@ -135,6 +135,13 @@ answer situation<Book>::bound_answer(const compiled::bound& bound, fact_type typ
     case compiled::bound::kind::day_of_year:
         return answer{};
     }
+    if (const std::optional<fraction> amount = value ? only_amount_of(bound.norm) : std::nullopt) {
+        const norm_amounts& base = amounts_of(bound.norm.norm);
+        if (const std::optional<fraction> scaled = product(*amount, fraction{detail::scale_of(type), 1})) {
+            return answer{truth_of(detail::compares(*value, bound.how, *scaled)), base.turns,
+                          sets_.join(because, base.settled)};
+        }
+    }
     const norm_amounts amounts = amounts_of(bound.norm);
     if (amounts.possible.empty()) {
         return answer{truth::unknown, amounts.turns, amounts.waiting};

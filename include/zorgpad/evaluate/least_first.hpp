@@ -6,21 +6,46 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation; `before[item]` lists what comes before an
-/// item (repeats allowed). Where items come before each other in a ring, the least of them breaks it. O((items +
-/// before) log items).
+/// What comes before each item, in one array; repeats allowed. Items are begun in order.
+class precedence {
+public:
+    void begin_item() { first_.push_back(static_cast<std::uint32_t>(earlier_.size())); }
+    void add(std::uint32_t earlier) { earlier_.push_back(earlier); }
+
+    [[nodiscard]] const std::uint32_t* begin(std::uint32_t item) const noexcept {
+        return earlier_.data() + first_[item];
+    }
+    [[nodiscard]] const std::uint32_t* end(std::uint32_t item) const noexcept {
+        return earlier_.data() + (item + 1 < first_.size() ? first_[item + 1] : earlier_.size());
+    }
+    [[nodiscard]] const std::vector<std::uint32_t>& all() const noexcept { return earlier_; }
+
+private:
+    std::vector<std::uint32_t> first_;
+    std::vector<std::uint32_t> earlier_;
+};
+
+/// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation. Where items come before each other in a
+/// ring, the least of them breaks it. O((items + before) log items).
 [[nodiscard]] inline std::vector<std::uint32_t> least_first(const std::vector<std::uint32_t>& ranks,
-                                                            const std::vector<std::vector<std::uint32_t>>& before) {
+                                                            const precedence& before) {
     const auto count = static_cast<std::uint32_t>(ranks.size());
     std::vector<std::uint32_t> by_rank(count);
     std::vector<std::uint32_t> waits(count);
-    std::vector<std::vector<std::uint32_t>> after(count);
+    std::vector<std::uint32_t> first_after(count + 1, 0); // of each item, its part of `after`
+    for (const std::uint32_t earlier : before.all()) {
+        ++first_after[earlier + 1];
+    }
+    std::partial_sum(first_after.begin(), first_after.end(), first_after.begin());
+    std::vector<std::uint32_t> after(before.all().size());
+    std::vector<std::uint32_t> next_after(first_after.begin(), first_after.end() - 1);
     std::vector<std::uint32_t> ready; // ranks, as a heap with the least on top
     const auto is_greater = [](std::uint32_t left, std::uint32_t right) { return left > right; };
     const auto push = [&](std::uint32_t item) {
@@ -29,15 +54,16 @@ namespace evaluation {
     };
     for (std::uint32_t item = 0; item < count; ++item) {
         by_rank[ranks[item]] = item;
-        waits[item] = static_cast<std::uint32_t>(before[item].size());
-        for (const std::uint32_t earlier : before[item]) {
-            after[earlier].push_back(item);
+        waits[item] = static_cast<std::uint32_t>(before.end(item) - before.begin(item));
+        for (const std::uint32_t* earlier = before.begin(item); earlier != before.end(item); ++earlier) {
+            after[next_after[*earlier]++] = item;
         }
         if (waits[item] == 0) {
             push(item);
         }
     }
     std::vector<std::uint32_t> order;
+    order.reserve(count);
     std::vector<bool> placed(count, false);
     std::uint32_t least_left = 0; // no item of a lower rank is left
     while (order.size() < count) {
@@ -55,7 +81,8 @@ namespace evaluation {
         }
         placed[item] = true;
         order.push_back(item);
-        for (const std::uint32_t later : after[item]) {
+        for (std::uint32_t which = first_after[item]; which < first_after[item + 1]; ++which) {
+            const std::uint32_t later = after[which];
             if (--waits[later] == 0 && !placed[later]) {
                 push(later);
             }

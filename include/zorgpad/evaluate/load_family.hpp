@@ -18,7 +18,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// evaluate().
 template <class Book>
 [[nodiscard]] findings check_family(const Book& book, const family& family) {
-    evaluation::binder binder(book.tables(), family);
+    evaluation::binder binder(book.tables(), family, book.municipality());
     (void)binder.bind();
     return std::move(binder.found());
 }

@@ -71,27 +71,90 @@ template <class Book>
     return scope;
 }
 
-/// Looks for the nearest change of one scheme for someone.
+/// What would be if one fact were another: a second situation, in which only what hangs on that fact is answered again.
+/// What answers hang on is not kept. Made once for all schemes of a plan.
+template <class Book>
+class what_if {
+public:
+    what_if(situation<Book>& today, const offers<Book>& offered)
+        : book_(today.book()), changed_(today.family()), then_(today, changed_), offers_(then_, offered) {
+        then_.sets().forget();
+    }
+    what_if(const what_if&) = delete;
+    what_if& operator=(const what_if&) = delete;
+
+    /// From now on this fact of someone is looked at, for a scheme with this scope.
+    void look_at(index fact, target holder, const scheme_scope& scope) {
+        scope_ = &scope;
+        value_ = &changed_.facts[changed_.at(fact, holder)];
+        stated_ = *value_;
+        find_hanging(fact);
+    }
+
+    /// The verdict on a scheme of the scope, were the fact this.
+    [[nodiscard]] truth verdict(bound_value value, index scheme, target someone) {
+        *value_ = value;
+        answer_hanging();
+        for (const index one : scope_->schemes) {
+            for_each_of(then_.who(), book_.schemes[one].of, [&](target whom) { offers_.judge(one, whom); });
+        }
+        return offers_.scheme(scheme, someone).is;
+    }
+
+    /// Everything is again as stated.
+    void put_back() {
+        *value_ = stated_;
+        answer_hanging();
+    }
+
+private:
+    void find_hanging(index fact) {
+        hangs_.resize(book_.conditions.size(), false);
+        hanging_.clear();
+        for (const index one : scope_->conditions) {
+            const compiled::condition& what = book_.conditions[one];
+            bool hangs = what.what == compiled::operation::fact && what.which == fact;
+            for_each_ingredient(book_, one, [&](index part) { hangs = hangs || hangs_[part]; });
+            if (hangs) {
+                hangs_[one] = true;
+                hanging_.push_back(one);
+            }
+        }
+        for (const index one : hanging_) {
+            hangs_[one] = false;
+        }
+    }
+
+    void answer_hanging() { then_.answer_some(hanging_); }
+
+    const Book& book_;
+    bound_family changed_;
+    situation<Book> then_;
+    offers<Book> offers_;
+    const scheme_scope* scope_ = nullptr;
+    bound_value* value_ = nullptr;
+    bound_value stated_;
+    std::vector<bool> hangs_; ///< by condition, while looking for what hangs on a fact
+    std::vector<index> hanging_;
+};
+
+/// Looks for the nearest change of one scheme that logic alone finds unlikely for someone.
 template <class Book>
 class change_finder {
 public:
-    change_finder(situation<Book>& today, index scheme, target someone)
-        : today_(today), book_(today.book()), scope_(scope_of(book_, scheme)), scheme_(scheme), someone_(someone),
-          changed_(today.family()) {}
+    /// `settled_by`: what settled the verdict, which suffices, so that no other fact can turn it.
+    change_finder(situation<Book>& today, what_if<Book>& then, index scheme, target someone, number_set settled_by)
+        : today_(today), then_(then), book_(today.book()), scheme_(scheme), someone_(someone), settled_by_(settled_by) {
+    }
 
     [[nodiscard]] std::optional<nearest_change> find() {
-        std::vector<index> facts;
-        for (const index condition : scope_.conditions) {
-            const compiled::condition& what = book_.conditions[condition];
-            if (what.what == compiled::operation::fact && book_.facts[what.which].changeable) {
-                facts.push_back(what.which);
-            }
-        }
-        sort_unique(facts);
-        for (const index fact : facts) {
-            const subject of = book_.facts[fact].of;
-            for (target holder = today_.who().first(of); holder < today_.who().end_known(of); ++holder) {
-                try_changes(fact, holder);
+        for (const std::uint32_t* one = today_.sets().begin(settled_by_); one != today_.sets().end(settled_by_);
+             ++one) {
+            const things::described what = today_.numbers().describe(*one);
+            const bool may_change = what.is == askable::kind::fact && book_.facts[what.which].changeable;
+            if (may_change &&
+                today_.family().facts[today_.family().at(what.which, what.of)].state == knowledge::known) {
+                try_changes(what.which, what.of);
             }
         }
         return best_;
@@ -99,25 +162,24 @@ public:
 
 private:
     void try_changes(index fact, target holder) {
-        bound_value& value = changed_.facts[changed_.at(fact, holder)];
-        if (value.state != knowledge::known) {
-            return;
+        if (scope_.schemes.empty()) {
+            scope_ = scope_of(book_, scheme_);
         }
-        const std::int64_t from = value.number;
-        for (const std::int64_t to : candidates(fact, from)) {
-            nearest_change change{fact, changed_.names[holder], from, to};
-            if (best_ && !is_nearer(change, *best_)) {
-                continue;
-            }
-            value.number = to;
-            situation<Book> then(book_, changed_, today_.as_of(), today_.rounds());
-            then.answer_some(scope_.conditions);
-            const offers<Book> offered(then, scope_.schemes);
-            if (offered.scheme(scheme_, someone_).is == truth::yes) {
-                best_ = std::move(change);
+        then_.look_at(fact, holder, scope_);
+        // What stays unlikely while the fact is not known is unlikely whatever it is.
+        if (then_.verdict(bound_value{}, scheme_, someone_) != truth::no) {
+            const std::int64_t from = today_.family().facts[today_.family().at(fact, holder)].number;
+            for (const std::int64_t to : candidates(fact, from)) {
+                nearest_change change{fact, today_.family().names[holder], from, to};
+                if (best_ && !is_nearer(change, *best_)) {
+                    continue;
+                }
+                if (then_.verdict(bound_value{knowledge::known, to}, scheme_, someone_) == truth::yes) {
+                    best_ = std::move(change);
+                }
             }
         }
-        value.number = from;
+        then_.put_back();
     }
 
     /// Values on both sides of every threshold that this fact is held against today, without the present one.
@@ -208,11 +270,12 @@ private:
     }
 
     situation<Book>& today_;
+    what_if<Book>& then_;
     const Book& book_;
     scheme_scope scope_;
     index scheme_;
     target someone_;
-    bound_family changed_;
+    number_set settled_by_;
     std::optional<nearest_change> best_;
 };
 

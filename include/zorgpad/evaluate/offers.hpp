@@ -51,10 +51,11 @@ class offers {
 public:
     offers(situation<Book>& now, const settled_outcomes& settled)
         : now_(now), book_(now.book()), settled_(&settled), schemes_(book_.schemes.size() * now.who().count()) {
-        for (const index which : book_.scheme_order) {
-            for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
-        }
+        judge_all();
     }
+
+    /// With the verdicts of an earlier day, by logic alone; those that time may have turned are to be judged again.
+    offers(situation<Book>& now, const offers& earlier) : now_(now), book_(now.book()), schemes_(earlier.schemes_) {}
 
     /// Judges only these schemes, which hold all that they require. The answers to their conditions must be there.
     offers(situation<Book>& now, const std::vector<index>& some)
@@ -62,6 +63,31 @@ public:
         for (const index which : some) {
             for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
         }
+    }
+
+    void judge_all() {
+        for (const index which : book_.scheme_order) {
+            for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
+        }
+    }
+
+    /// The verdict: it exists here and today, its condition holds, and what it requires is met. What it requires must
+    /// have been judged.
+    const answer& judge(index which, target someone) {
+        const compiled::scheme& scheme = book_.schemes[which];
+        joined_answer all(now_.sets(), truth::no);
+        all.add(answer{scheme.available, never, {}});
+        all.add(in_force(scheme));
+        all.add(now_.of(scheme.when[static_cast<std::size_t>(now_.who().subject_of(someone))], someone));
+        for (const index other : scheme.requires_) {
+            all.add(required(other, someone));
+        }
+        answer& verdict = schemes_[now_.family().at(which, someone)];
+        verdict = now_.capped(all.result(), someone);
+        if (settled_ != nullptr) {
+            verdict.is = settled_outcomes::find(settled_->schemes, now_.family().at(which, someone), verdict.is);
+        }
+        return verdict;
     }
 
     /// The verdict on a scheme: yes is likely, no is unlikely. Only for someone that it is for.
@@ -148,23 +174,6 @@ public:
     }
 
 private:
-    /// The verdict: it exists here and today, its condition holds, and what it requires is met.
-    void judge(index which, target someone) {
-        const compiled::scheme& scheme = book_.schemes[which];
-        joined_answer all(now_.sets(), truth::no);
-        all.add(answer{scheme.available, never, {}});
-        all.add(in_force(scheme));
-        all.add(now_.of(scheme.when[static_cast<std::size_t>(now_.who().subject_of(someone))], someone));
-        for (const index other : scheme.requires_) {
-            all.add(required(other, someone));
-        }
-        answer& verdict = schemes_[now_.family().at(which, someone)];
-        verdict = now_.capped(all.result(), someone);
-        if (settled_ != nullptr) {
-            verdict.is = settled_outcomes::find(settled_->schemes, now_.family().at(which, someone), verdict.is);
-        }
-    }
-
     [[nodiscard]] answer in_force(const compiled::scheme& scheme) const noexcept {
         if (scheme.valid_from && now_.as_of() < *scheme.valid_from) {
             return answer{truth::no, scheme.valid_from->days, {}};

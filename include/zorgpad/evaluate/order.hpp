@@ -26,17 +26,18 @@ struct ordered_steps {
 
 /// O((steps + waiting) log steps).
 template <class Book>
-[[nodiscard]] ordered_steps put_in_order(const Book& book, const bound_family& family, const steps<Book>& states,
-                                         const set_pool& sets) {
+[[nodiscard]] ordered_steps put_in_order(const Book& book, const bound_family& family, const steps<Book>& states) {
+    const set_pool& sets = states.sets();
     const std::vector<step_state>& all = states.all();
     ordered_steps result;
-    std::vector<std::vector<index>> before(all.size());
+    precedence before;
+    result.inherited.reserve(all.size());
     for (index which = 0; which < all.size(); ++which) {
         const step_state& step = all[which];
         result.inherited.push_back(pressing{book.nodes[step.node].urgency, step.due ? step.due->days : never});
+        before.begin_item();
         for (const std::uint32_t* one = sets.begin(step.comes_after); one != sets.end(step.comes_after); ++one) {
-            const index earlier = states.find(*one);
-            before[which].push_back(earlier);
+            before.add(states.find(*one));
         }
     }
     // A step is as pressing as the most pressing that waits for it, so that the way to acute help is never held up.
@@ -57,7 +58,8 @@ template <class Book>
     while (!open.empty()) {
         std::vector<index> changed;
         for (const index later : open) {
-            for (const index earlier : before[later]) {
+            for (const index* one = before.begin(later); one != before.end(later); ++one) {
+                const index earlier = *one;
                 const bool presses = presses_on(later, earlier);
                 if (presses && result.inherited[later] < result.inherited[earlier]) {
                     result.inherited[earlier] = result.inherited[later];
@@ -89,11 +91,12 @@ template <class Book>
     };
     std::vector<index> sorted(kept.size());
     std::vector<index> ranks(kept.size());
-    std::vector<std::vector<index>> comes_before(kept.size());
+    precedence comes_before;
     for (index which = 0; which < kept.size(); ++which) {
         sorted[which] = which;
-        for (const index earlier : before[kept[which]]) {
-            comes_before[which].push_back(place[earlier]);
+        comes_before.begin_item();
+        for (const index* earlier = before.begin(kept[which]); earlier != before.end(kept[which]); ++earlier) {
+            comes_before.add(place[*earlier]);
         }
     }
     std::sort(sorted.begin(), sorted.end(), comes_first);

@@ -11,8 +11,8 @@ namespace evaluation {
 
 template <class Book>
 answer situation<Book>::age_answer(const compiled::condition& what, target someone) {
-    const std::optional<date>& born = family_.born[someone];
-    const std::optional<date>& due = family_.due[someone];
+    const std::optional<date>& born = family_->born[someone];
+    const std::optional<date>& due = family_->due[someone];
     const number_set birth = sets_.single(things_.fact(compiled::birth_date_fact, someone));
     if (!born && !due) {
         return answer{truth::unknown, never, birth};
@@ -47,13 +47,13 @@ typename situation<Book>::pregnancy situation<Book>::expected() {
         waiting = settled;
     }
     for (target child = who().first(subject::child); child < who().end_known(subject::child); ++child) {
-        const bool unborn = !family_.born[child] && family_.due[child].has_value();
+        const bool unborn = !family_->born[child] && family_->due[child].has_value();
         const number_set dated =
             sets_.single(things_.fact(unborn ? compiled::due_date_fact : compiled::birth_date_fact, child));
         if (unborn) {
-            nearest = nearest ? std::min(*nearest, *family_.due[child]) : *family_.due[child];
+            nearest = nearest ? std::min(*nearest, *family_->due[child]) : *family_->due[child];
         }
-        const bool dateless = !unborn && !family_.born[child];
+        const bool dateless = !unborn && !family_->born[child];
         known = known && !dateless;
         number_set& because = dateless ? waiting : settled;
         because = sets_.join(because, dated);
@@ -98,11 +98,11 @@ answer situation<Book>::pregnancy_answer(const compiled::condition& what) {
 template <class Book>
 answer situation<Book>::born_answer(target child, bool under_18) {
     const number_set birth = sets_.single(things_.fact(compiled::birth_date_fact, child));
-    if (const std::optional<date>& born = family_.born[child]) {
+    if (const std::optional<date>& born = family_->born[child]) {
         const answer is_born = reached_by(*born, as_of_, birth);
         return under_18 ? both(sets_, is_born, opposite(reached_by(birthday(*born, 18), as_of_, birth))) : is_born;
     }
-    if (const std::optional<date>& due = family_.due[child]) {
+    if (const std::optional<date>& due = family_->due[child]) {
         return *due <= as_of_
                    ? answer{truth::unknown, never, birth}
                    : answer{truth::no, due->days, sets_.single(things_.fact(compiled::due_date_fact, child))};

@@ -22,13 +22,78 @@ enum class channel : std::uint8_t { sure, full };
     return which == channel::sure ? both.sure : both.full;
 }
 
+/// What decides whether a node is reached: the vertices on every way to it and their conditions, each in the order in
+/// which to answer them.
+struct way_scope {
+    std::vector<compiled::vertex> vertices;
+    std::vector<index> conditions;
+};
+
+/// O(n log n) in the vertices and exits before the node.
+template <class Book>
+[[nodiscard]] way_scope way_scope_of(const Book& book, index node) {
+    using kind = compiled::vertex::kind;
+    std::vector<bool> found(book.order.size(), false);
+    std::vector<index> open; // places in tables::order
+    std::vector<index> roots;
+    const auto need = [&](kind is, index which) {
+        const index place = book.place_of(compiled::vertex{is, which});
+        if (!found[place]) {
+            found[place] = true;
+            open.push_back(place);
+        }
+    };
+    const auto need_node = [&](index which) {
+        need(kind::node, which);
+        if (book.nodes[which].kind == compiled::node_kind::pathway && book.nodes[which].target != none) {
+            need(kind::passed, book.nodes[which].target); // what follows it comes after the ends of what it names
+        }
+    };
+    need(kind::node, node);
+    for (std::size_t next = 0; next < open.size(); ++next) {
+        const compiled::vertex here = book.order[open[next]];
+        if (here.is == kind::entry) {
+            roots.push_back(book.pathways[here.which].when);
+            for (const index caller : book.pathways[here.which].callers) {
+                need(kind::node, caller);
+            }
+        } else if (here.is == kind::passed) {
+            for (const index end : book.pathways[here.which].ends) {
+                need_node(end);
+            }
+        } else {
+            roots.push_back(book.nodes[here.which].condition);
+            need(kind::entry, book.nodes[here.which].pathway);
+            for (const index exit : book.nodes[here.which].entering) {
+                roots.push_back(book.exits[exit].when);
+                need_node(book.exits[exit].from);
+            }
+        }
+    }
+    way_scope scope;
+    std::sort(open.begin(), open.end());
+    for (const index place : open) {
+        scope.vertices.push_back(book.order[place]);
+    }
+    scope.conditions = closure_of(book, roots);
+    return scope;
+}
+
 /// The reach of every instance. O((nodes + exits) x persons).
 template <class Book>
 class reach {
 public:
-    reach(situation<Book>& now, const settled_outcomes& settled)
+    reach(situation<Book>& now, const settled_outcomes& settled) : reach(now, settled, now.book().order) {}
+
+    /// Of these vertices only, which hold all by which they can be reached and stand in the order of the book.
+    reach(situation<Book>& now, const settled_outcomes& settled, const std::vector<compiled::vertex>& some)
         : now_(now), book_(now.book()), settled_(settled), all_(book_, now.who()), reached_(all_.count()) {
-        for (const compiled::vertex& vertex : book_.order) {
+        walk(some);
+    }
+
+    /// Walks again, after something was answered otherwise.
+    void walk(const std::vector<compiled::vertex>& some) {
+        for (const compiled::vertex& vertex : some) {
             switch (vertex.is) {
             case compiled::vertex::kind::entry:
                 enter(vertex.which);

@@ -2,7 +2,6 @@
 // Why: a graph of reasons in which each condition, norm, scheme and node stands once per person.
 #pragma once
 
-#include <zorgpad/evaluate/sorted_numbers.hpp>
 #include <zorgpad/evaluate/timeline.hpp>
 
 namespace zorgpad {
@@ -20,10 +19,6 @@ public:
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
             scheme_place_[book_.scheme_order[place]] = place;
         }
-        for (index place = 0; place < book_.order.size(); ++place) {
-            const compiled::vertex& vertex = book_.order[place];
-            vertex_place_[static_cast<std::size_t>(vertex.is)][vertex.which] = place;
-        }
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
@@ -34,19 +29,23 @@ public:
 
     /// Numbers all that was asked for.
     [[nodiscard]] std::vector<reason> build() {
-        std::sort(found_.begin(), found_.end(),
-                  [](const entry& left, const entry& right) { return left.number < right.number; });
-        for (std::uint32_t which = 0; which < found_.size(); ++which) {
-            slot_[found_[which].number] = which;
-        }
-        std::vector<reason> reasons;
-        reasons.reserve(found_.size());
-        for (const entry& one : found_) {
-            reason made = say(one.what);
-            for (const std::uint32_t part : one.parts) {
-                made.parts.push_back(slot_[part]);
+        std::vector<std::uint32_t> order; // of what was found, by number
+        order.reserve(found_.size());
+        for (std::uint32_t& slot : slot_) {
+            if (slot != none) {
+                order.push_back(slot);
+                slot = static_cast<std::uint32_t>(order.size() - 1);
             }
-            reasons.push_back(std::move(made));
+        }
+        std::vector<reason> reasons(found_.size());
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            const entry& one = found_[order[place]];
+            reason& made = reasons[place];
+            say(one.what, made);
+            made.parts.reserve(one.parts.count);
+            for (index which = one.parts.first; which < one.parts.last(); ++which) {
+                made.parts.push_back(slot_[numbers_[which]]);
+            }
         }
         return reasons;
     }
@@ -69,9 +68,8 @@ private:
         target someone = household_target;
     };
     struct entry {
-        std::uint32_t number = 0;
         key what;
-        std::vector<std::uint32_t> parts; ///< numbers
+        compiled::range parts; ///< into numbers_, ascending
     };
 
     /// Every reason there could be has a number; parts have lower ones.
@@ -84,9 +82,6 @@ private:
             next += sizes[which] * who().count();
         }
         slot_.assign(next, none);
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::entry)].resize(book_.pathways.size());
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::node)].resize(book_.nodes.size());
-        vertex_place_[static_cast<std::size_t>(compiled::vertex::kind::passed)].resize(book_.pathways.size());
     }
 
     [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
@@ -94,28 +89,33 @@ private:
     }
 
     [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const noexcept {
-        return vertex_place_[static_cast<std::size_t>(is)][which];
+        return book_.place_of(compiled::vertex{is, which});
     }
 
     void want(key first) {
-        std::vector<key> open{first};
-        while (!open.empty()) {
-            const key here = open.back();
-            open.pop_back();
+        open_.assign(1, first);
+        while (!open_.empty()) {
+            const key here = open_.back();
+            open_.pop_back();
             const std::uint32_t number = number_of(here);
             if (slot_[number] != none) {
                 continue;
             }
-            slot_[number] = 0; // wanted; build() gives the place
+            slot_[number] = static_cast<std::uint32_t>(found_.size()); // build() gives the place among the reasons
             parts_.clear();
             find_parts(here);
-            entry made{number, here, {}};
+            const auto begin = static_cast<std::ptrdiff_t>(numbers_.size());
             for (const key& part : parts_) {
-                made.parts.push_back(number_of(part));
+                numbers_.push_back(number_of(part));
+                if (slot_[numbers_.back()] == none) {
+                    open_.push_back(part);
+                }
             }
-            sort_unique(made.parts);
-            found_.push_back(std::move(made));
-            open.insert(open.end(), parts_.begin(), parts_.end());
+            std::sort(numbers_.begin() + begin, numbers_.end());
+            numbers_.erase(std::unique(numbers_.begin() + begin, numbers_.end()), numbers_.end());
+            found_.push_back(
+                entry{here, compiled::range{static_cast<index>(begin),
+                                            static_cast<index>(numbers_.size()) - static_cast<index>(begin)}});
         }
     }
 
@@ -240,8 +240,7 @@ private:
 
     [[nodiscard]] const roll& who() const noexcept { return today_.now().who(); }
 
-    [[nodiscard]] reason say(const key& what) {
-        reason made;
+    void say(const key& what, reason& made) {
         made.of = today_.now().family().names[what.someone];
         switch (what.is) {
         case phase::norm:
@@ -269,7 +268,6 @@ private:
             say_vertex(book_.order[what.place], what.someone, made);
             break;
         }
-        return made;
     }
 
     void say_vertex(const compiled::vertex& vertex, target someone, reason& made) {
@@ -293,7 +291,7 @@ private:
     }
 
     void say_norm(index norm, reason& made) {
-        const norm_amounts amounts = today_.now().amounts_of(norm);
+        const norm_amounts& amounts = today_.now().amounts_of(norm);
         made.thresholds = amounts.possible;
         made.no_norm = amounts.possible.empty();
         made.answer = amounts.possible.size() == 1 && !amounts.may_be_none ? truth::yes : truth::unknown;
@@ -322,6 +320,10 @@ private:
         for (index which = 0; which < what.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[what.bounds.first + which];
             if (bound.is == compiled::bound::kind::norm) {
+                if (const std::optional<fraction> amount = today_.now().only_amount_of(bound.norm)) {
+                    made.thresholds.push_back(*amount);
+                    continue;
+                }
                 const norm_amounts amounts = today_.now().amounts_of(bound.norm);
                 made.no_norm = made.no_norm || amounts.possible.empty();
                 if (amounts.possible.size() == 1 && !amounts.may_be_none) {
@@ -334,11 +336,12 @@ private:
     day<Book>& today_;
     const Book& book_;
     std::vector<index> scheme_place_;
-    std::vector<index> vertex_place_[3]; ///< by kind of vertex: places in tables::order
-    std::uint32_t first_[5] = {};        ///< by phase: its first number
-    std::vector<std::uint32_t> slot_;    ///< by number: `none`, or the place among the reasons
+    std::uint32_t first_[5] = {};     ///< by phase: its first number
+    std::vector<std::uint32_t> slot_; ///< by number: `none`, or the place in found_, and later among the reasons
     std::vector<entry> found_;
-    std::vector<key> parts_;
+    std::vector<std::uint32_t> numbers_; ///< the parts of all that was found
+    std::vector<key> open_;              ///< while finding
+    std::vector<key> parts_;             ///< likewise, of one
 };
 
 } // namespace evaluation

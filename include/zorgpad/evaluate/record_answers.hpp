@@ -16,14 +16,14 @@ answer situation<Book>::signal_of(index signal, target someone) {
     const bool bound = kind != subject::household && book_.signals[signal].of == kind;
     joined_answer seen(sets_, truth::yes);
     const auto add = [&](target whom, target ask_of) {
-        const truth is = family_.signals[family_.at(signal, whom)].seen;
+        const truth is = family_->signals[family_->at(signal, whom)].seen;
         // What is known of a person not known yet was said of the household as a whole.
         const target said_of = who().is_unknown_person(whom) ? household_target : whom;
         seen.add(answer{is, never, sets_.single(things_.signal(signal, is == truth::unknown ? ask_of : said_of))});
     };
     if (bound) {
         // While it is not known of the person, that is the question; only then whether it is so of the household.
-        const bool own_is_known = is_definite(family_.signals[family_.at(signal, someone)].seen);
+        const bool own_is_known = is_definite(family_->signals[family_->at(signal, someone)].seen);
         add(household_target, own_is_known ? household_target : someone);
         add(someone, someone);
         return seen.result();
@@ -59,7 +59,7 @@ answer situation<Book>::signal_answer(const compiled::condition& what, target so
 /// The result of an instrument for one person (or recorded of no one in particular).
 template <class Book>
 answer situation<Book>::screened(const compiled::condition& what, target someone) {
-    const std::optional<screening_record>& record = family_.screenings[family_.at(what.which, someone)];
+    const std::optional<screening_record>& record = family_->screenings[family_->at(what.which, someone)];
     const number_set because = sets_.single(things_.screening(what.which, someone));
     if (!record) {
         return answer{truth::unknown, never, because};
@@ -110,7 +110,7 @@ answer situation<Book>::screening_answer(const compiled::condition& what, target
     for (target whom = who().first(kind); whom < who().end_known(kind); ++whom) {
         any.add(screened(what, whom));
     }
-    if (family_.screenings[family_.at(what.which, household_target)]) {
+    if (family_->screenings[family_->at(what.which, household_target)]) {
         any.add(screened(what, household_target));
     }
     const number_set list = sets_.single(things_.list(kind));
@@ -122,9 +122,9 @@ template <class Book>
 answer situation<Book>::receives(index which, target someone) {
     const compiled::scheme& scheme = book_.schemes[which];
     const auto one = [&](target whom) {
-        const bound_receipt said = receipt_of(family_, which, whom);
+        const bound_receipt said = receipt_of(*family_, which, whom);
         const truth is = said == bound_receipt::unknown ? truth::unknown : truth_of(said == bound_receipt::yes);
-        const bool is_own = family_.receipts[family_.at(which, whom)] != bound_receipt::unknown;
+        const bool is_own = family_->receipts[family_->at(which, whom)] != bound_receipt::unknown;
         const target said_of = is_own || said == bound_receipt::unknown ? whom : household_target;
         return answer{is, never, sets_.single(things_.receipt(which, said_of))};
     };
@@ -133,7 +133,7 @@ answer situation<Book>::receives(index which, target someone) {
         return one(someone);
     }
     joined_answer any(sets_, truth::yes);
-    const bool said_of_all = family_.receipts[family_.at(which, household_target)] != bound_receipt::unknown;
+    const bool said_of_all = family_->receipts[family_->at(which, household_target)] != bound_receipt::unknown;
     if (said_of_all || scheme.of.contains(subject::household)) {
         any.add(one(household_target));
     }
@@ -161,9 +161,9 @@ answer situation<Book>::progress_answer(const compiled::condition& what, target 
     const target last = same_kind ? someone + 1 : who().first(kind) + who().size(kind);
     joined_answer any(sets_, truth::yes);
     for (target whom = first; whom < last; ++whom) {
-        const bound_progress* record = find_progress(family_, what.which, whom, rounds_.at(what.which, whom));
-        answer one{truth_of(record != nullptr && record->is == what.state), never, {}};
-        if (const round_table::ground* ground = rounds_.ground_of(what.which, whom)) {
+        const bound_progress* record = find_progress(*family_, what.which, whom, rounds_->at(what.which, whom));
+        answer one{truth_of(record != nullptr && record->is == what.state), rounds_->turns(), {}};
+        if (const round_table::ground* ground = rounds_->ground_of(what.which, whom)) {
             for (const thing number : ground->things) {
                 one.hangs_on = sets_.join(one.hangs_on, sets_.single(number));
             }

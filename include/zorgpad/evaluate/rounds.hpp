@@ -135,6 +135,7 @@ template <class Book>
             }
             for (const compiled::node::repeat& again : book.nodes[record.node].again) {
                 const answer fires = now.of(again.when, record.who);
+                rounds.turn_on(fires.turns);
                 const set_pool& sets = now.sets();
                 starts.push_back(
                     start{again.to, record.who, fires.is, {sets.begin(fires.hangs_on), sets.end(fires.hangs_on)}});

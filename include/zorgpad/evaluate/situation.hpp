@@ -5,6 +5,7 @@
 
 #include <zorgpad/evaluate/ages.hpp>
 #include <zorgpad/evaluate/answer.hpp>
+#include <zorgpad/evaluate/closure.hpp>
 #include <zorgpad/evaluate/things.hpp>
 
 #include <optional>
@@ -37,8 +38,12 @@ public:
     void add_ground(index node, target someone, const std::vector<thing>& things, bool in_doubt) {
         grounds_.resize(rounds_.size());
         ground& one = grounds_[place(node, someone)];
-        one.things.insert(one.things.end(), things.begin(), things.end());
-        one.in_doubt = one.in_doubt || in_doubt;
+        if (in_doubt && !one.in_doubt) {
+            one = ground{{}, true}; // it waits for what is in doubt, not for what is settled
+        }
+        if (in_doubt == one.in_doubt) {
+            one.things.insert(one.things.end(), things.begin(), things.end());
+        }
     }
 
     struct ground {
@@ -50,6 +55,10 @@ public:
         return grounds_.empty() ? nullptr : &grounds_[place(node, someone)];
     }
 
+    /// The first later day on which time alone may change a round, as days since 1970.
+    [[nodiscard]] std::int32_t turns() const noexcept { return turns_; }
+    void turn_on(std::int32_t day) noexcept { turns_ = std::min(turns_, day); }
+
 private:
     [[nodiscard]] std::size_t place(index node, target someone) const noexcept {
         return static_cast<std::size_t>(node) * targets_ + someone;
@@ -58,6 +67,7 @@ private:
     std::size_t targets_;
     std::vector<std::int64_t> rounds_;
     std::vector<ground> grounds_; ///< empty where no `again` exit has fired or may have
+    std::int32_t turns_ = never;
 };
 
 /// The record of a node and someone in a round, or nullptr. O(log records).
@@ -107,7 +117,7 @@ template <class Book>
 class situation {
 public:
     situation(const Book& book, const bound_family& family, date as_of, const round_table& rounds)
-        : book_(book), family_(family), as_of_(as_of), rounds_(rounds), things_(book, family.who) {
+        : book_(book), family_(&family), as_of_(as_of), rounds_(&rounds), things_(book, family.who) {
         base_.reserve(book.conditions.size());
         std::uint32_t next = 0;
         for (const compiled::condition& one : book.conditions) {
@@ -117,6 +127,9 @@ public:
         answers_.resize(next);
         norms_.resize(book.norms.size());
     }
+
+    /// The same answers, of a family that may come to differ.
+    situation(const situation& other, const bound_family& family) : situation(other) { family_ = &family; }
 
     /// Answers every condition. O(conditions x persons).
     void answer_all() {
@@ -135,6 +148,49 @@ public:
         }
     }
 
+    /// Goes on to a later day. Until what time may have turned is brought up to date, it answers for an earlier one.
+    void move_to(date later) noexcept { as_of_ = later; }
+
+    /// The same with other rounds, and everything answered again.
+    void start_over(const round_table& rounds) {
+        rounds_ = &rounds;
+        for (std::optional<norm_amounts>& norm : norms_) {
+            norm.reset();
+        }
+        answer_all();
+    }
+
+    /// Answers a condition, and what it is made of, again as far as time may have turned it. O(what may have turned).
+    void bring_up_to_date(index condition) {
+        if (condition == none || !may_have_turned(condition)) {
+            return;
+        }
+        // Only what may have turned is looked into: the answers of the rest still hold.
+        found_.resize(book_.conditions.size(), false);
+        turned_.assign(1, condition);
+        found_[condition] = true;
+        for (std::size_t next = 0; next < turned_.size(); ++next) {
+            for_each_ingredient(book_, turned_[next], [&](index one) {
+                if (!found_[one] && may_have_turned(one)) {
+                    found_[one] = true;
+                    turned_.push_back(one);
+                }
+            });
+        }
+        std::sort(turned_.begin(), turned_.end());
+        for (const index one : turned_) {
+            found_[one] = false;
+            answer_again(one);
+        }
+    }
+
+    /// The same for every condition. O(conditions x persons).
+    void bring_all_up_to_date() {
+        for (index which = 0; which < book_.conditions.size(); ++which) {
+            answer_again(which);
+        }
+    }
+
     /// The answer to a condition in its binding; `none` is yes.
     [[nodiscard]] answer of(index condition, target someone) const noexcept {
         if (condition == none) {
@@ -144,11 +200,11 @@ public:
     }
 
     [[nodiscard]] const Book& book() const noexcept { return book_; }
-    [[nodiscard]] const bound_family& family() const noexcept { return family_; }
-    [[nodiscard]] const roll& who() const noexcept { return family_.who; }
+    [[nodiscard]] const bound_family& family() const noexcept { return *family_; }
+    [[nodiscard]] const roll& who() const noexcept { return family_->who; }
     [[nodiscard]] date as_of() const noexcept { return as_of_; }
     [[nodiscard]] const evaluation::things& numbers() const noexcept { return things_; }
-    [[nodiscard]] const round_table& rounds() const noexcept { return rounds_; }
+    [[nodiscard]] const round_table& rounds() const noexcept { return *rounds_; }
     [[nodiscard]] set_pool& sets() noexcept { return sets_; }
     [[nodiscard]] const set_pool& sets() const noexcept { return sets_; }
 
@@ -165,7 +221,7 @@ public:
 
     /// The amounts of a norm today. Its guards must have been answered.
     [[nodiscard]] const norm_amounts& amounts_of(index norm) {
-        if (!norms_[norm]) {
+        if (!norms_[norm] || norms_[norm]->turns <= as_of_.days) {
             work_out(norm);
         }
         return *norms_[norm];
@@ -180,6 +236,13 @@ public:
             }
         }
         return missing;
+    }
+
+    /// The amount of a norm use where it is the only one that it may have; by far the most common, and quick.
+    [[nodiscard]] std::optional<fraction> only_amount_of(const compiled::norm_use& use) {
+        const norm_amounts& base = amounts_of(use.norm);
+        const bool is_one = use.percent_norm == none && base.possible.size() == 1 && !base.may_be_none;
+        return is_one ? product(base.possible.front(), use.percent) : std::nullopt;
     }
 
     /// The values of a norm use, exactly; a product that does not fit counts as none.
@@ -204,9 +267,26 @@ private:
 
     void answer_one(index which) {
         const compiled::condition& what = book_.conditions[which];
-        const target last = who().first(what.context) + who().size(what.context);
-        for (target someone = who().first(what.context); someone < last; ++someone) {
-            answers_[place(which, someone)] = evaluate(what, someone);
+        answer* at = answers_.data() + base_[which];
+        for (target someone = who().first(what.context); someone < who().end(what.context); ++someone, ++at) {
+            *at = evaluate(what, someone);
+        }
+    }
+
+    [[nodiscard]] bool may_have_turned(index which) const noexcept {
+        const answer* first = answers_.data() + base_[which];
+        const answer* last = first + who().size(book_.conditions[which].context);
+        return std::any_of(first, last, [this](const answer& one) { return one.turns <= as_of_.days; });
+    }
+
+    void answer_again(index which) {
+        const compiled::condition& what = book_.conditions[which];
+        answer* at = answers_.data() + base_[which];
+        const target first = who().first(what.context);
+        for (target someone = first; someone < who().end(what.context); ++someone, ++at) {
+            if (at->turns <= as_of_.days) {
+                *at = evaluate(what, someone);
+            }
         }
     }
 
@@ -232,7 +312,7 @@ private:
 
     [[nodiscard]] const bound_value& value_of(index fact, target someone) const noexcept {
         const target holder = book_.facts[fact].of == subject::household ? household_target : someone;
-        return family_.facts[family_.at(fact, holder)];
+        return family_->facts[family_->at(fact, holder)];
     }
 
     [[nodiscard]] answer fact_answer(const compiled::condition& what, target someone);
@@ -254,14 +334,16 @@ private:
     void work_out(index norm);
 
     const Book& book_;
-    const bound_family& family_;
+    const bound_family* family_;
     date as_of_;
-    const round_table& rounds_;
+    const round_table* rounds_;
     evaluation::things things_;
     set_pool sets_;
     std::vector<std::uint32_t> base_;
     std::vector<answer> answers_;
     std::vector<std::optional<norm_amounts>> norms_;
+    std::vector<bool> found_;   ///< by condition, while bringing up to date
+    std::vector<index> turned_; ///< likewise
 };
 
 } // namespace evaluation

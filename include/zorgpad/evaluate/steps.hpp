@@ -36,13 +36,14 @@ struct step_state {
     }
 };
 
-/// The state of every step. One pass in topological order; what a step waits for flows along the exits.
+/// The state of every step. One pass in topological order; what a step waits for flows along the exits. Sets of steps
+/// stand in a pool of their own.
 template <class Book>
 class steps {
 public:
     steps(situation<Book>& now, reach<Book>& ways, offers<Book>& offered)
         : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
-          step_at_(all_.count(), none) {
+          step_at_(all_.count(), none), turns_(now.rounds().turns()) {
         for (const compiled::vertex& vertex : book_.order) {
             const index pathway =
                 vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] const std::vector<step_state>& all() const noexcept { return states_; }
     /// The step of an instance, as an index into all().
     [[nodiscard]] index find(instance number) const noexcept { return step_at_[number]; }
+    [[nodiscard]] const set_pool& sets() const noexcept { return sets_; }
+    /// The first later day on which time alone may turn any status or overdue mark.
+    [[nodiscard]] std::int32_t turns() const noexcept { return turns_; }
     [[nodiscard]] instance number_of(const step_state& step) const noexcept {
         return all_.node(step.node, step.someone);
     }
@@ -81,8 +85,9 @@ private:
         step.node = vertex.which;
         step.someone = someone;
         judge(step, before);
+        turns_ = std::min(turns_, step.turns);
         const bool holds_up = !book_.nodes[step.node].is_optional;
-        const number_set self = now_.sets().single(number);
+        const number_set self = sets_.single(number);
         if (step.status == step_status::done) {
             front_[number].open = front_[number].likely = {};
         } else if (step.is_open() && holds_up) {
@@ -103,16 +108,18 @@ private:
         return ways_.at(vertex, someone).sure.is == truth::yes ? channel::sure : channel::full;
     }
 
-    void take(front& into, truth yes_way, truth likely_way, instance from) {
+    /// A way that closes or opens changes what is waited for, though the step stays reached by another.
+    void take(front& into, const answer& yes_way, const answer& likely_way, instance from) {
         const front& source = front_[from];
-        if (yes_way == truth::yes) {
-            into.open = now_.sets().join(into.open, source.open);
+        turns_ = std::min({turns_, yes_way.turns, likely_way.turns});
+        if (yes_way.is == truth::yes) {
+            into.open = sets_.join(into.open, source.open);
             if (source.settled && (!into.settled || *into.settled < *source.settled)) {
                 into.settled = source.settled;
             }
         }
-        if (likely_way != truth::no) {
-            into.likely = now_.sets().join(into.likely, source.likely);
+        if (likely_way.is != truth::no) {
+            into.likely = sets_.join(into.likely, source.likely);
         }
     }
 
@@ -120,7 +127,7 @@ private:
         front before;
         const channel by = channel_of(vertex, someone);
         ways_.for_each_way_to(vertex, someone, [&](const auto& way, auto&& answer_in) {
-            take(before, answer_in(by).is, answer_in(channel::full).is, ways_.number_of(way.from, way.someone));
+            take(before, answer_in(by), answer_in(channel::full), ways_.number_of(way.from, way.someone));
         });
         return before;
     }
@@ -181,7 +188,12 @@ private:
         const auto& exceptions = book_.consents[node.consent].exceptions;
         for (index which = 0; which < exceptions.size(); ++which) {
             const index when = exceptions[which].when[static_cast<std::size_t>(now_.who().subject_of(someone))];
-            if (when != none && now_.of(when, someone).is == truth::yes) {
+            if (when == none) {
+                continue;
+            }
+            const answer holds = now_.of(when, someone);
+            turns_ = std::min(turns_, holds.turns);
+            if (holds.is == truth::yes) {
                 state.is = consent_state::kind::exception;
                 state.exception = which;
                 break;
@@ -240,6 +252,7 @@ private:
         }
         const deadline_day limit = scheme_deadline(node, step.someone);
         no_later_than(limit.day);
+        turn_on(step, limit.day, 1);
         if (step.earliest && step.due && *step.due < *step.earliest) {
             step.due = step.earliest;
         }
@@ -306,9 +319,9 @@ private:
                 const compiled::node& node = book_.nodes[asking.node];
                 if (asking.is_open() && is_asking(node) && node.consent == step.consent.consent &&
                     concerns(asking.someone, step.someone)) {
-                    const number_set one = now_.sets().single(number_of(asking));
-                    step.waits = now_.sets().join(step.waits, one);
-                    step.comes_after = now_.sets().join(step.comes_after, one);
+                    const number_set one = sets_.single(number_of(asking));
+                    step.waits = sets_.join(step.waits, one);
+                    step.comes_after = sets_.join(step.comes_after, one);
                 }
             }
         }
@@ -327,6 +340,8 @@ private:
     std::vector<front> front_;
     std::vector<index> step_at_;
     std::vector<step_state> states_;
+    set_pool sets_;
+    std::int32_t turns_ = never;
 };
 
 /// The earliest day on which a signal was seen that a condition found to be so.
@@ -395,7 +410,9 @@ std::optional<date> steps<Book>::seen_day(index node, target someone) {
         open.pop_back();
         const channel by = channel_of(here.vertex, here.someone);
         ways_.for_each_way_to(here.vertex, here.someone, [&](const auto& way, auto&& answer_in) {
-            if (answer_in(by).is != truth::yes || tells(way.guard, here.someone)) {
+            const answer taken = answer_in(by);
+            turns_ = std::min(turns_, taken.turns);
+            if (taken.is != truth::yes || tells(way.guard, here.someone)) {
                 return;
             }
             const bool is_node = way.from.is == compiled::vertex::kind::node;

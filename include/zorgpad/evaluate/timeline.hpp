@@ -52,105 +52,217 @@ private:
     std::optional<evaluation::steps<Book>> steps_;
 };
 
-/// When time alone turns a verdict: `until` into unlikely, `from` into something better.
+/// When time alone turns a verdict: `until` into unlikely, `from` into something better. A likely verdict that becomes
+/// unknown has neither.
 struct turn {
     std::optional<date> from;
     std::optional<date> until;
 };
 
+/// What time alone will do to a plan.
+struct outlook {
+    std::vector<turn> schemes;   ///< by bound_family::at(scheme, someone)
+    std::optional<date> expires; ///< the first later day on which any status, overdue mark or verdict differs
+};
+
 /// So far ahead turns are looked for: 130 years, longer than a life.
 inline constexpr std::int32_t horizon_days = 130 * 366;
 
-/// Days after today, each worked out once by `make_day` (date -> unique pointer to a day).
-template <class Book, class MakeDay>
-class timeline {
+/// Later days, in order, of a family on which logic alone decides. Each goes on from the one before: only the answers
+/// that time may have turned are worked out again. What answers hang on is not kept.
+template <class Book>
+class days_ahead {
 public:
-    timeline(const Book& book, const bound_family& family, day<Book>& today, MakeDay make_day)
-        : book_(book), family_(family), today_(today), make_day_(std::move(make_day)),
-          last_(days_after(family.as_of, horizon_days)) {}
+    explicit days_ahead(day<Book>& today) : now_(today.now()), offers_(now_, today.offers()) { now_.sets().forget(); }
+    days_ahead(const days_ahead&) = delete;
+    days_ahead& operator=(const days_ahead&) = delete;
 
-    /// The first later day on which time alone turns the verdict on a scheme: `until` when it turns unlikely, `from`
-    /// when it may become better. A likely verdict that becomes unknown has neither.
-    [[nodiscard]] turn turn_of(index scheme, target someone) {
-        const answer first = today_.offers().scheme(scheme, someone);
-        answer later = first;
-        while (later.turns <= last_.days) {
-            const date day{later.turns};
-            later = on(day).offers().scheme(scheme, someone);
-            if (later.is == first.is) {
-                continue;
-            }
-            turn found;
-            if (later.is == truth::no) {
-                found.until = day;
-            } else if (first.is != truth::yes) {
-                found.from = day;
-            }
-            return found;
+    void go_to(date when) {
+        const round_table& rounds = now_.rounds();
+        now_.move_to(when);
+        if (rounds.turns() <= when.days) {
+            start_over(when);
         }
-        return turn{};
     }
 
-    /// The first later day on which any status, overdue mark or verdict differs.
-    [[nodiscard]] std::optional<date> expires() {
-        std::int32_t next = next_turn(today_);
-        while (next <= last_.days) {
-            day<Book>& later = on(date{next});
-            if (differs(later)) {
-                return date{next};
-            }
-            next = next_turn(later);
-        }
-        return std::nullopt;
+    /// The verdict on a scheme. Those that it requires must have been brought up to date first.
+    [[nodiscard]] const answer& verdict(index scheme, target someone) {
+        now_.bring_up_to_date(
+            now_.book().schemes[scheme].when[static_cast<std::size_t>(now_.who().subject_of(someone))]);
+        return offers_.judge(scheme, someone);
+    }
+
+    /// The steps of the day, once all verdicts are up to date.
+    [[nodiscard]] const evaluation::steps<Book>& steps() {
+        now_.bring_all_up_to_date();
+        steps_.reset();
+        ways_.emplace(now_, nothing_settled_);
+        steps_.emplace(now_, *ways_, offers_);
+        return *steps_;
     }
 
 private:
-    [[nodiscard]] day<Book>& on(date when) {
-        for (const std::unique_ptr<day<Book>>& one : days_) {
-            if (one->now().as_of() == when) {
-                return *one;
+    /// Other rounds of `again` count: every answer may be another.
+    void start_over(date when) {
+        rounds_.push_back(std::make_unique<round_table>(replay_rounds(now_.book(), now_.family(), when)));
+        now_.start_over(*rounds_.back());
+        offers_.judge_all();
+    }
+
+    std::vector<std::unique_ptr<round_table>> rounds_; ///< hardly ever any
+    situation<Book> now_;
+    evaluation::offers<Book> offers_;
+    settled_outcomes nothing_settled_;
+    std::optional<reach<Book>> ways_;
+    std::optional<evaluation::steps<Book>> steps_;
+};
+
+/// Later days that are each worked out whole by `make_day` (date -> unique pointer to a day).
+template <class Book, class MakeDay>
+class days_apart {
+public:
+    explicit days_apart(MakeDay make_day) : make_day_(std::move(make_day)) {}
+
+    void go_to(date when) { day_ = make_day_(when); }
+    [[nodiscard]] const answer& verdict(index scheme, target someone) { return day_->offers().scheme(scheme, someone); }
+    [[nodiscard]] const evaluation::steps<Book>& steps() { return day_->steps(); }
+
+private:
+    MakeDay make_day_;
+    std::unique_ptr<day<Book>> day_;
+};
+
+/// Goes through the days on which something may turn, from the first on, and looks only at what may turn on each.
+template <class Book, class Days>
+class look_ahead {
+public:
+    look_ahead(day<Book>& today, Days& days)
+        : today_(today), book_(today.now().book()), family_(today.now().family()), days_(days),
+          last_(days_after(family_.as_of, horizon_days).days) {}
+
+    [[nodiscard]] outlook look() {
+        made_.schemes.resize(book_.schemes.size() * family_.who.count());
+        looking_.resize(made_.schemes.size(), false);
+        is_required_.resize(book_.schemes.size(), false);
+        for (index place = 0; place < book_.scheme_order.size(); ++place) {
+            const index scheme = book_.scheme_order[place];
+            for (const index required : book_.schemes[scheme].requires_) {
+                is_required_[required] = true;
             }
+            for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) {
+                if (wait_for(today_.offers().scheme(scheme, someone).turns, place, someone)) {
+                    looking_[family_.at(scheme, someone)] = true;
+                    ++open_;
+                }
+            });
         }
-        days_.push_back(make_day_(when));
-        return *days_.back();
+        steps_turn_ = today_.steps().turns();
+        for (std::int32_t day = next(); day <= last_; day = next()) {
+            days_.go_to(date{day});
+            look_at_schemes(date{day});
+            look_at_steps(date{day});
+        }
+        return std::move(made_);
     }
 
-    template <class Visitor>
-    void for_each_verdict(Visitor&& visit) const {
-        for (index scheme = 0; scheme < book_.schemes.size(); ++scheme) {
-            for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) { visit(scheme, someone); });
+private:
+    /// A verdict that may turn on a day.
+    struct appointment {
+        std::int32_t day = never;
+        index place = 0; ///< in the order of schemes: what is required comes first
+        target someone = household_target;
+        friend bool operator<(const appointment& left, const appointment& right) noexcept {
+            return left.day != right.day       ? left.day < right.day
+                   : left.place != right.place ? left.place < right.place
+                                               : left.someone < right.someone;
         }
+    };
+
+    static bool is_later(const appointment& left, const appointment& right) noexcept { return right < left; }
+
+    bool wait_for(std::int32_t day, index place, target someone) {
+        if (day > last_) {
+            return false;
+        }
+        appointments_.push_back(appointment{day, place, someone});
+        std::push_heap(appointments_.begin(), appointments_.end(), is_later);
+        return true;
     }
 
-    [[nodiscard]] std::int32_t next_turn(day<Book>& when) const {
-        std::int32_t next = never;
-        for_each_verdict(
-            [&](index scheme, target someone) { next = std::min(next, when.offers().scheme(scheme, someone).turns); });
-        for (const step_state& step : when.steps().all()) {
-            next = std::min(next, step.turns);
-        }
-        return next;
+    [[nodiscard]] std::int32_t next() const noexcept {
+        const std::int32_t of_steps = made_.expires ? never : steps_turn_;
+        const bool wanted = open_ > 0 || of_steps <= last_;
+        const std::int32_t of_schemes = wanted && !appointments_.empty() ? appointments_.front().day : never;
+        return std::min(of_steps, of_schemes);
     }
 
-    [[nodiscard]] bool differs(day<Book>& later) const {
-        bool found = false;
-        for_each_verdict([&](index scheme, target someone) {
-            found = found || later.offers().scheme(scheme, someone).is != today_.offers().scheme(scheme, someone).is;
+    void look_at_schemes(date day) {
+        due_.clear();
+        while (!appointments_.empty() && appointments_.front().day <= day.days) {
+            std::pop_heap(appointments_.begin(), appointments_.end(), is_later);
+            due_.push_back(appointments_.back());
+            appointments_.pop_back();
+        }
+        std::sort(due_.begin(), due_.end(), [](const appointment& left, const appointment& right) {
+            return left.place != right.place ? left.place < right.place : left.someone < right.someone;
         });
-        const std::vector<step_state>& now = today_.steps().all();
-        const std::vector<step_state>& then = later.steps().all();
-        for (std::size_t which = 0; which < now.size() && !found; ++which) {
-            found = now[which].status != then[which].status || now[which].overdue != then[which].overdue;
+        for (const appointment& one : due_) {
+            const index scheme = book_.scheme_order[one.place];
+            const std::size_t number = family_.at(scheme, one.someone);
+            const answer later = days_.verdict(scheme, one.someone);
+            const truth first = today_.offers().scheme(scheme, one.someone).is;
+            const bool was_looking = looking_[number];
+            if (was_looking && later.is != first) {
+                note(made_.schemes[number], first, later.is, day);
+                looking_[number] = false;
+            }
+            // Steps ask for every verdict; later on only schemes that require this one do.
+            const bool is_wanted = looking_[number] || is_required_[scheme] || !made_.expires;
+            const bool comes_again = is_wanted && wait_for(later.turns, one.place, one.someone);
+            looking_[number] = looking_[number] && comes_again;
+            open_ -= was_looking && !looking_[number] ? 1U : 0U;
         }
-        return found;
     }
 
+    void note(turn& found, truth first, truth later, date day) {
+        if (later == truth::no) {
+            found.until = day;
+        } else if (first != truth::yes) {
+            found.from = day;
+        }
+        if (!made_.expires) {
+            made_.expires = day;
+        }
+    }
+
+    void look_at_steps(date day) {
+        if (made_.expires || day.days < steps_turn_) {
+            return;
+        }
+        const steps<Book>& later = days_.steps();
+        const std::vector<step_state>& now = today_.steps().all();
+        const bool same = std::equal(now.begin(), now.end(), later.all().begin(), later.all().end(),
+                                     [](const step_state& left, const step_state& right) {
+                                         return left.status == right.status && left.overdue == right.overdue;
+                                     });
+        if (!same) {
+            made_.expires = day;
+        }
+        steps_turn_ = later.turns();
+    }
+
+    day<Book>& today_;
     const Book& book_;
     const bound_family& family_;
-    day<Book>& today_;
-    MakeDay make_day_;
-    date last_;
-    std::vector<std::unique_ptr<day<Book>>> days_; // few: mostly the next birthdays and changes of norms
+    Days& days_;
+    std::int32_t last_;
+    outlook made_;
+    std::vector<appointment> appointments_; ///< a heap with the first on top
+    std::vector<appointment> due_;
+    std::vector<bool> looking_; ///< by bound_family::at(scheme, someone)
+    std::vector<bool> is_required_;
+    std::size_t open_ = 0; ///< how many verdicts are still looked at
+    std::int32_t steps_turn_ = never;
 };
 
 } // namespace evaluation

@@ -46,7 +46,7 @@ template <class Book>
             one.bounds = compiled::range{};
         }
     }
-    book.digest.clear(); // it is no longer the book that was compiled
+    book.hash = 0; // it is no longer the book that was compiled
     return book;
 }
 
