@@ -5,6 +5,8 @@
 #include "terminal.hpp"
 #include <zorgpad/base/json_writer.hpp>
 #include <zorgpad/rehearse/suggestions_text.hpp>
+#include <zorgpad/rehearse/untested.hpp>
+#include <zorgpad/render/findings_sarif.hpp>
 #include <zorgpad/render/findings_text.hpp>
 
 #include <iostream>
@@ -205,7 +207,15 @@ exit_status play(const test_arguments& given) {
         suggest(*loaded, played, *code, given);
         return played.passed() ? success : found_errors;
     }
-    print(given.format == "json" ? as_json(played, which) : as_text(played, which, given.all));
+    if (given.format == "sarif") {
+        findings all = played.findings;
+        for (finding& one : untested(played.covered, loaded->files.get())) {
+            all.push_back(std::move(one));
+        }
+        print(render::sarif(all, which) + "\n");
+    } else {
+        print(given.format == "json" ? as_json(played, which) : as_text(played, which, given.all));
+    }
     return played.passed() ? success : found_errors;
 }
 
@@ -216,7 +226,8 @@ void add_test(CLI::App& program, action& run) {
     CLI::App& command = *program.add_subcommand("test", "Plays the examples of a book, and says what they cover");
     add_books(command, given->sources);
     add_municipality(command, given->sources);
-    add_choice(command, "--format", given->format, {"text", "json"}, "text (default) or json");
+    add_choice(command, "--format", given->format, {"text", "json", "sarif"},
+               "text (default), json, or sarif (what no example covers, as findings)");
     command.add_flag("--all", given->all, "List everything that no example covers");
     command.add_flag("--suggest", given->suggest,
                      "Print examples for what none covers, as a file that fits beside those of the book");

@@ -5,6 +5,7 @@
 #include "random_book.hpp"
 #include "random_family.hpp"
 #include "texts.hpp"
+#include <zorgpad/evaluate/fact_values.hpp>
 
 #include <set>
 
@@ -50,23 +51,6 @@ fact_values& facts_of(zorgpad::family& family, const std::string& id) {
         }
     }
     return family.household;
-}
-
-fact_value to_value(const compiled::fact& fact, std::int64_t number) {
-    switch (fact.type) {
-    case fact_type::flag:
-        return number != 0;
-    case fact_type::count:
-        return decimal::whole(number);
-    case fact_type::percent:
-    case fact_type::money:
-        return decimal{number};
-    case fact_type::date:
-        return date{static_cast<std::int32_t>(number)};
-    case fact_type::choice:
-        break;
-    }
-    return fact.options[static_cast<std::size_t>(number)].id;
 }
 
 std::optional<std::string> person_of(const askable& item) {
@@ -233,7 +217,7 @@ TEST_CASE("a nearest change, applied, makes the scheme likely") {
             if (scheme.change) {
                 zorgpad::family changed = one.family;
                 const compiled::fact& fact = book.tables().facts[scheme.change->fact];
-                facts_of(changed, scheme.change->of)[fact.id] = to_value(fact, scheme.change->to);
+                facts_of(changed, scheme.change->of)[fact.id] = evaluation::value_of(fact, scheme.change->to);
                 const plan then = evaluate(book, changed);
                 INFO("scheme " << scheme.id << " of " << scheme.of);
                 REQUIRE(test::find_scheme(then, std::string(scheme.id), scheme.of)->is == verdict::likely);

@@ -23,12 +23,12 @@ public:
     /// O(facts of the book times persons), and O(conditions) more where the family carries records.
     [[nodiscard]] std::optional<std::size_t> add(const family& stated, family_columns& to,
                                                  findings* found = nullptr) const {
-        const bool elsewhere =
-            stated.municipality && !book_->municipality.empty() && *stated.municipality != book_->municipality;
+        const std::string& here = program_->book.municipality(); // that of the tables may be another that shares them
+        const bool elsewhere = stated.municipality && !here.empty() && *stated.municipality != here;
         if (!stated.as_of || *stated.as_of != program_->as_of || elsewhere) {
             return std::nullopt;
         }
-        evaluation::binder<Book> binder(*book_, stated);
+        evaluation::binder<Book> binder(*book_, stated, here);
         const evaluation::bound_family known = binder.bind();
         if (found != nullptr) {
             *found = std::move(binder.found());

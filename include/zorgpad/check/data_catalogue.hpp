@@ -60,12 +60,25 @@ inline constexpr finding_kind identifier_asked{
   "facts": { "bsn": { "of": "adult", "type": "count", "unit": "number", "title": "burgerservicenummer" } },
   "conditions": { "known": { "title": "bekend", "when": { "some": "adult", "where": { "fact": "bsn", "at_least": 1 } } } } })"};
 
+/// {0}: the outcome; {1}: what it tests.
+inline constexpr finding_kind more_facts_than_needed{
+    "data.more-facts-than-needed",
+    severity::note,
+    "Voor {0} maakt {1} nooit verschil, hoe het ook is. Haal die toets weg.",
+    "For {0} {1} never makes a difference, whatever it is. Take that test out.",
+    "Wat nooit verschil maakt, hoeft een gezin niet te vertellen. “zorgpad needs” zoekt het uit.",
+    "What never makes a difference a family need not tell. “zorgpad needs” finds it out.",
+    ""};
+
 } // namespace data_kinds
 
 /// The kinds about asking no more than is needed, and not too soon.
 inline constexpr const finding_kind* data_catalogue[] = {
     &data_kinds::fact_never_used, &data_kinds::fact_asked_too_early, &data_kinds::sensitive_without_why,
     &data_kinds::identifier_asked};
+
+/// What only `zorgpad needs` finds, as it takes longer.
+inline constexpr const finding_kind* needs_catalogue[] = {&data_kinds::more_facts_than_needed};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -44,6 +44,8 @@ template <class Kind = finding_kind>
     add(calendar_catalogue);
     add(scheme_record_catalogue);
     add(cover_catalogue);
+    add(untested_catalogue);
+    add(needs_catalogue);
     add(accept_catalogue);
     std::sort(all.begin(), all.end(), [](const Kind* left, const Kind* right) { return left->code < right->code; });
     return all;

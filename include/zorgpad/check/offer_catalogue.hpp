@@ -74,6 +74,46 @@ inline constexpr finding_kind phase_without_offer{
     R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
   "services": { "visit": { "title": "Huisbezoek", "kind": "visit", "for": "household", "phases": ["preconception", "expecting-newborn", "0-4", "4-12"] } } })"};
 
+/// {0}: the node.
+inline constexpr finding_kind node_untested{
+    "cover.node-untested",
+    severity::note,
+    "Geen enkel voorbeeld komt bij {0}.",
+    "No example gets to {0}.",
+    "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
+    "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
+    ""};
+
+/// {0}: the exit.
+inline constexpr finding_kind branch_untested{
+    "cover.branch-untested",
+    severity::note,
+    "Geen enkel voorbeeld neemt de uitgang {0}.",
+    "No example takes the exit {0}.",
+    "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
+    "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
+    ""};
+
+/// {0}: where the condition is used; {1}/{2}: which side is missing, in Dutch and English.
+inline constexpr finding_kind condition_untested{
+    "cover.condition-untested",
+    severity::note,
+    "De voorwaarde van {0} is in geen enkel voorbeeld {1}.",
+    "The condition of {0} is {2} in no example.",
+    "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
+    "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
+    ""};
+
+/// {0}: the scheme; {1}/{2}: which verdict is missing, in Dutch and English.
+inline constexpr finding_kind scheme_untested{
+    "cover.scheme-untested",
+    severity::note,
+    "Regeling {0} is in geen enkel voorbeeld {1}.",
+    "Scheme {0} is {2} in no example.",
+    "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
+    "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
+    ""};
+
 } // namespace cover_kinds
 
 /// The kinds about schemes that say too little, or promise what is not there.
@@ -83,6 +123,11 @@ inline constexpr const finding_kind* scheme_record_catalogue[] = {
 /// The kinds about what the book leaves uncovered.
 inline constexpr const finding_kind* cover_catalogue[] = {&cover_kinds::signal_without_route,
                                                           &cover_kinds::phase_without_offer};
+
+/// The kinds about what no example shows, which playing the examples finds (`zorgpad test`).
+inline constexpr const finding_kind* untested_catalogue[] = {&cover_kinds::node_untested, &cover_kinds::branch_untested,
+                                                             &cover_kinds::condition_untested,
+                                                             &cover_kinds::scheme_untested};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/bound_family.hpp>
+#include <zorgpad/evaluate/fact_values.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -62,27 +63,10 @@ private:
         for (index fact = 0; fact < book_.facts.size(); ++fact) {
             const evaluation::bound_value& stated = found_.facts[found_.at(fact, whom)];
             if (stated.state == evaluation::knowledge::known) {
-                values.emplace(book_.facts[fact].id, value_of(book_.facts[fact], stated.number));
+                values.emplace(book_.facts[fact].id, evaluation::value_of(book_.facts[fact], stated.number));
             }
         }
         return values;
-    }
-
-    [[nodiscard]] static fact_value value_of(const compiled::fact& fact, std::int64_t number) {
-        switch (fact.type) {
-        case fact_type::flag:
-            return number != 0;
-        case fact_type::count:
-            return decimal::whole(number);
-        case fact_type::percent:
-        case fact_type::money:
-            return decimal{number};
-        case fact_type::date:
-            return date{static_cast<std::int32_t>(number)};
-        case fact_type::choice:
-            break;
-        }
-        return fact.options[static_cast<std::size_t>(number)].id;
     }
 
     /// What was not seen of the household was not seen of anyone, but of whom it is said.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/base/json_writer.hpp>
+#include <zorgpad/check/data_catalogue.hpp>
 #include <zorgpad/render/family_json.hpp>
 #include <zorgpad/render/layout.hpp>
 #include <zorgpad/render/words.hpp>
@@ -151,7 +152,7 @@ private:
             if (!one.unneeded.empty()) {
                 page.line(4,
                           phrase(which_, "maakt hier geen verschil: ", "makes no difference here: ") +
-                              titles(one.unneeded),
+                              titles(one.unneeded) + " [" + std::string(data_kinds::more_facts_than_needed.code) + "]",
                           emphasis::faint);
             }
         }

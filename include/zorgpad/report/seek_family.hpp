@@ -4,6 +4,7 @@
 #pragma once
 
 #include <zorgpad/evaluate/bind.hpp>
+#include <zorgpad/evaluate/fact_values.hpp>
 #include <zorgpad/evaluate/rounds.hpp>
 #include <zorgpad/prove/satisfy.hpp>
 #include <zorgpad/report/signal_families.hpp>
@@ -76,7 +77,8 @@ private:
         for (const index fact : facts_) {
             for (fact_values* facts : holders(who, fact)) {
                 // Flags and options are listed with no and the first at the end, amounts with the highest.
-                facts->insert_or_assign(book_.facts[fact].id, value_of(fact, cells_.values(fact).back()));
+                facts->insert_or_assign(book_.facts[fact].id,
+                                        evaluation::value_of(book_.facts[fact], cells_.values(fact).back()));
             }
         }
         return who;
@@ -100,7 +102,7 @@ private:
         fact_value& value = facts.find(book_.facts[fact].id)->second;
         fact_value kept = value;
         for (const std::int64_t cell : cells_.values(fact)) {
-            value = value_of(fact, cell);
+            value = evaluation::value_of(book_.facts[fact], cell);
             const std::size_t count = open(who);
             if (count < best) {
                 best = count;
@@ -122,24 +124,6 @@ private:
             all.push_back(&one.facts);
         }
         return all;
-    }
-
-    [[nodiscard]] fact_value value_of(index fact, std::int64_t number) const {
-        const compiled::fact& what = book_.facts[fact];
-        switch (what.type) {
-        case fact_type::flag:
-            return number != 0;
-        case fact_type::count:
-            return decimal::whole(number);
-        case fact_type::percent:
-        case fact_type::money:
-            return decimal{number};
-        case fact_type::date:
-            return date{static_cast<std::int32_t>(number)};
-        case fact_type::choice:
-            break;
-        }
-        return what.options[static_cast<std::size_t>(number)].id;
     }
 
     const Book& book_;
