@@ -20,15 +20,21 @@ public:
 
     void find() && {
         for (condition& one : book_.conditions) {
-            sources_.clear();
-            collect(one);
-            if (!sources_.empty()) {
-                const auto [found, is_new] = runs_.emplace(sources_, range{});
-                if (is_new) {
-                    found->second = write();
-                }
-                one.needs = found->second;
+            find(one);
+        }
+    }
+
+    /// What one condition needs: for tables that are written later, of conditions of other tables.
+    void find(condition& one) {
+        one.needs = range{};
+        sources_.clear();
+        collect(one);
+        if (!sources_.empty()) {
+            const auto [found, is_new] = runs_.emplace(sources_, range{});
+            if (is_new) {
+                found->second = write();
             }
+            one.needs = found->second;
         }
     }
 

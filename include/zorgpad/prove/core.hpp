@@ -25,6 +25,7 @@ void set_free(Book& book, index which) {
     what.what = compiled::operation::fact;
     what.which = static_cast<index>(book.facts.size() - 1);
     what.parts = compiled::range{};
+    what.needs = compiled::range{};
     what.bounds = compiled::range{};
     what.values = compiled::range{static_cast<index>(book.values.size()), 1};
     book.values.push_back(1);

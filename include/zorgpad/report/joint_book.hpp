@@ -3,6 +3,7 @@
 // has been put in its place, are one condition: where both books say the same there is nothing to prove.
 #pragma once
 
+#include <zorgpad/compile/needs.hpp>
 #include <zorgpad/evaluate/closure.hpp>
 #include <zorgpad/report/joint_entries.hpp>
 
@@ -312,6 +313,7 @@ private:
             tables_.values.insert(tables_.values.end(), values.begin(), values.end());
             made.bounds = compiled::range{static_cast<index>(tables_.bounds.size()), static_cast<index>(bounds.size())};
             tables_.bounds.insert(tables_.bounds.end(), bounds.begin(), bounds.end());
+            compiled::needs_finder<compiled::tables>(tables_).find(made);
             tables_.conditions.push_back(made);
         }
         return place->second;
