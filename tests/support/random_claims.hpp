@@ -28,6 +28,8 @@ struct book_with_claims {
         where.bound = static_cast<subject>(roll.below(3));
         made.conditions.push_back(compiler.compile(maker.make(where, 1 + roll.below(3)), where.bound));
     }
+    made.tables.needs.clear();
+    zorgpad::compiled::needs_finder<zorgpad::compiled::tables>(made.tables).find();
     return made;
 }
 
