@@ -186,9 +186,10 @@ void suggest(const book& whole, const rehearsal& played, const std::string& code
               << in_words(which, " van de ", " of the ") << count(made.open_sides())
               << in_words(which, " dingen die geen voorbeeld raakt: ", " things that no example covers: ")
               << count(made.examples.size())
-              << in_words(which, " gezinnen. Bewezen onmogelijk: ", " families. Proven impossible: ")
-              << count(made.impossible.size()) << in_words(which, ". Niet beslist: ", ". Undecided: ")
-              << count(made.undecided.size()) << ".\n";
+              << (made.examples.size() == 1 ? in_words(which, " gezin", " family")
+                                            : in_words(which, " gezinnen", " families"))
+              << in_words(which, ". Bewezen onmogelijk: ", ". Proven impossible: ") << count(made.impossible.size())
+              << in_words(which, ". Niet beslist: ", ". Undecided: ") << count(made.undecided.size()) << ".\n";
 }
 
 exit_status play(const test_arguments& given) {
