@@ -21,6 +21,8 @@
 
 using namespace zorgpad;
 using render::in_words;
+using render::left_aligned;
+using render::right_aligned;
 
 namespace {
 
@@ -227,24 +229,19 @@ std::string summary_json(const reading_result& result, const counts_by_scheme& c
     return words + "\n";
 }
 
-std::string padded(const std::string& words, std::size_t width, bool to_the_right) {
-    const std::string space(width > words.size() ? width - words.size() : 0, ' ');
-    return to_the_right ? space + words : words + space;
-}
-
 std::string summary_text(const counts_by_scheme& counts, language which) {
     std::size_t width = 10;
     for (const auto& [id, count] : counts) {
-        width = std::max(width, id.size());
+        width = std::max(width, render::width_of(id));
     }
-    std::string words = padded(std::string(in_words(which, "regeling", "scheme")), width, false) +
-                        padded(std::string(in_words(which, "past", "likely")), 14, true) +
-                        padded(std::string(in_words(which, "niet bekend", "unknown")), 14, true) +
-                        padded(std::string(in_words(which, "past niet", "unlikely")), 14, true) + "\n";
+    std::string words = left_aligned(in_words(which, "regeling", "scheme"), width) +
+                        right_aligned(in_words(which, "waarschijnlijk", "likely"), 21) +
+                        right_aligned(in_words(which, "onbekend", "unknown"), 21) +
+                        right_aligned(in_words(which, "waarschijnlijk niet", "unlikely"), 21) + "\n";
     for (const auto& [id, count] : counts) {
-        words += padded(id, width, false);
+        words += left_aligned(id, width);
         for (const std::uint64_t number : {count.likely, count.unknown, count.unlikely}) {
-            words += padded(std::to_string(number), 14, true);
+            words += right_aligned(std::to_string(number), 21);
         }
         words += "\n";
     }

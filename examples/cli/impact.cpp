@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 #include <zorgpad/base/json_writer.hpp>
 #include <zorgpad/batch/impact.hpp>
+#include <zorgpad/render/layout.hpp>
 #include <zorgpad/render/names.hpp>
 #include <zorgpad/render/words.hpp>
 
@@ -16,6 +17,8 @@ using namespace zorgpad;
 using batch::verdict_change;
 using batch::verdict_change_count;
 using render::in_words;
+using render::left_aligned;
+using render::right_aligned;
 
 namespace {
 
@@ -64,11 +67,6 @@ std::string as_json(const batch::impact& found, const reading_result& result) {
     return words + "\n";
 }
 
-std::string padded(const std::string& words, std::size_t width, bool to_the_right) {
-    const std::string space(width > words.size() ? width - words.size() : 0, ' ');
-    return to_the_right ? space + words : words + space;
-}
-
 std::string as_text(const batch::impact& found, language which) {
     struct row {
         std::string place;
@@ -82,26 +80,26 @@ std::string as_text(const batch::impact& found, language which) {
         if (one.changed()) {
             const std::string place = key.first.empty() ? std::string(in_words(which, "(geen)", "(none)"))
                                                         : std::string(render::municipality_name(key.first));
-            place_width = std::max(place_width, place.size());
-            scheme_width = std::max(scheme_width, key.second.size());
+            place_width = std::max(place_width, render::width_of(place));
+            scheme_width = std::max(scheme_width, render::width_of(key.second));
             rows.push_back(row{place, key.second, &one});
         }
     }
     std::string words;
     if (!rows.empty()) {
-        words += padded(std::string(in_words(which, "gemeente", "municipality")), place_width + 2, false) +
-                 padded(std::string(in_words(which, "regeling", "scheme")), scheme_width, false);
+        words += left_aligned(in_words(which, "gemeente", "municipality"), place_width + 2) +
+                 left_aligned(in_words(which, "regeling", "scheme"), scheme_width);
         for (const std::string_view heading :
              {in_words(which, "erbij", "gains"), in_words(which, "eraf", "loses"),
               in_words(which, "misschien", "opens"), in_words(which, "valt af", "closes")}) {
-            words += padded(std::string(heading), 12, true);
+            words += right_aligned(heading, 12);
         }
         words += "\n";
     }
     for (const row& one : rows) {
-        words += padded(one.place, place_width + 2, false) + padded(one.scheme, scheme_width, false);
+        words += left_aligned(one.place, place_width + 2) + left_aligned(one.scheme, scheme_width);
         for (const batch::change_count& count : one.is->changes) {
-            words += padded(std::to_string(count.verdicts), 12, true);
+            words += right_aligned(std::to_string(count.verdicts), 12);
         }
         words += "\n";
     }

@@ -4,6 +4,7 @@
 
 #include <zorgpad/version.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -21,6 +22,14 @@ namespace render {
         count += (static_cast<unsigned char>(one) & 0xC0U) != 0x80U ? 1 : 0;
     }
     return count;
+}
+
+/// Words filled up with spaces to a column of at least this width, at its left or its right side.
+[[nodiscard]] inline std::string left_aligned(std::string_view words, std::size_t width) {
+    return std::string(words) + std::string(width - std::min(width, width_of(words)), ' ');
+}
+[[nodiscard]] inline std::string right_aligned(std::string_view words, std::size_t width) {
+    return std::string(width - std::min(width, width_of(words)), ' ') + std::string(words);
 }
 
 /// Breaks a text into lines of at most `width` characters, at spaces; a longer word stands alone. An amount stays with
