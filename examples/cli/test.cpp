@@ -52,12 +52,7 @@ std::string as_json(const rehearsal& played, language which) {
     for (const example_result& one : played.results) {
         out.begin_object();
         out.member("id", one.id);
-        out.key("municipality");
-        if (one.municipality.empty()) {
-            out.null();
-        } else {
-            out.value(one.municipality);
-        }
+        out.member("municipality", one.municipality.empty() ? std::nullopt : std::make_optional(one.municipality));
         out.member("passed", one.passed());
         out.key("differences");
         out.begin_array(one.differences.empty());

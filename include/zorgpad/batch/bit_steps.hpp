@@ -181,7 +181,7 @@ namespace avx2 {
     return count;
 }
 
-/// As portable::move_bits.
+/// As portable::move_bits. Written out again, as a function for this processor is not inlined into a loop for all.
 [[gnu::target("avx2,bmi2,popcnt")]] inline void move_bits(const word* bits, const word* from, std::size_t from_words,
                                                           const word* to_masks, std::size_t to_words,
                                                           word* to) noexcept {

@@ -70,12 +70,7 @@ public:
         for (const suggested_example& one : made_.examples) {
             out.begin_object();
             out.member("id", one.id);
-            out.key("municipality");
-            if (one.municipality.empty()) {
-                out.null();
-            } else {
-                out.value(one.municipality);
-            }
+            out.member("municipality", one.municipality.empty() ? std::nullopt : std::make_optional(one.municipality));
             sides(out, "covers", one.covers);
             out.key("example");
             out.begin_object();

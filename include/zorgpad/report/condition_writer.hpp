@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Adds conditions to compiled tables, so that what a report asks can be proved like anything that a book says.
+// Adds conditions to one set of tables, so that what a report asks can be proved like anything that a book says: what
+// prove/condition_writer.hpp writes, and what is made of that.
 #pragma once
 
-#include <zorgpad/prove/claim.hpp>
+#include <zorgpad/prove/condition_writer.hpp>
 
 #include <utility>
 
@@ -21,10 +22,7 @@ public:
 
     [[nodiscard]] Book& book() noexcept { return book_; }
 
-    [[nodiscard]] index add(compiled::condition made) {
-        book_.conditions.push_back(made);
-        return static_cast<index>(book_.conditions.size() - 1);
-    }
+    [[nodiscard]] index add(const compiled::condition& made) { return proving::write_condition(book_, made); }
 
     /// All or any of these, which are of this context. One alone is itself.
     [[nodiscard]] index join(compiled::operation how, subject context, const std::vector<index>& parts) {
@@ -46,24 +44,16 @@ public:
     [[nodiscard]] index literally(literal what) {
         return what.is == truth::yes ? what.condition : negation(what.condition);
     }
-    [[nodiscard]] index constant(truth is, subject context) {
-        compiled::condition made;
-        made.context = context;
-        made.fixed = is;
-        return add(made);
-    }
+    [[nodiscard]] index constant(truth is, subject context) { return proving::write_fixed(book_, context, is); }
 
     /// Somebody of whom this holds, as seen from a context.
     [[nodiscard]] index somebody(subject context, index who) {
-        const index made = made_of(compiled::operation::quantify, context, {who});
-        book_.conditions[made].how = quantifier::some;
-        book_.conditions[made].over = book_.conditions[who].context;
-        return made;
+        return proving::write_quantified(book_, context, quantifier::some, who);
     }
     /// A condition as seen from another context: that of the household is the same everywhere, that of persons is held
     /// to be so of anyone.
     [[nodiscard]] index seen_from(subject context, index condition) {
-        return book_.conditions[condition].context == context ? condition : somebody(context, condition);
+        return proving::write_seen_from(book_, context, condition);
     }
 
     /// That it is one of these days.
@@ -81,12 +71,7 @@ public:
     }
 
     [[nodiscard]] index made_of(compiled::operation how, subject context, const std::vector<index>& parts) {
-        compiled::condition made;
-        made.what = how;
-        made.context = context;
-        made.parts = compiled::range{static_cast<index>(book_.parts.size()), static_cast<index>(parts.size())};
-        book_.parts.insert(book_.parts.end(), parts.begin(), parts.end());
-        return add(made);
+        return proving::write_joined(book_, how, context, parts);
     }
 
 private:

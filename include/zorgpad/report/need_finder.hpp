@@ -380,6 +380,11 @@ private:
     [[nodiscard]] thing_type describe(const knowable& what) const {
         thing_type made;
         made.of = what.of;
+        const auto name = [&made](askable::kind is, const auto& entry) {
+            made.is = is;
+            made.id = entry.id;
+            made.title = entry.title;
+        };
         switch (what.is) {
         case knowable::kind::birth:
             made.is = askable::kind::fact;
@@ -389,26 +394,18 @@ private:
                                                           "date of birth or due date of children");
             break;
         case knowable::kind::fact:
-            made.is = askable::kind::fact;
-            made.id = book_.facts[what.which].id;
-            made.title = book_.facts[what.which].title;
+            name(askable::kind::fact, book_.facts[what.which]);
             made.sensitive = book_.facts[what.which].sensitive;
             break;
         case knowable::kind::signal:
-            made.is = askable::kind::signal;
-            made.id = book_.signals[what.which].id;
+            name(askable::kind::signal, book_.signals[what.which]);
             made.of = book_.signals[what.which].of;
-            made.title = book_.signals[what.which].title;
             break;
         case knowable::kind::receipt:
-            made.is = askable::kind::receipt;
-            made.id = book_.schemes[what.which].id;
-            made.title = book_.schemes[what.which].title;
+            name(askable::kind::receipt, book_.schemes[what.which]);
             break;
         case knowable::kind::screening:
-            made.is = askable::kind::screening;
-            made.id = book_.instruments[what.which].id;
-            made.title = book_.instruments[what.which].title;
+            name(askable::kind::screening, book_.instruments[what.which]);
             break;
         }
         return made;

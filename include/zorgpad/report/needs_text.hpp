@@ -47,12 +47,8 @@ public:
         std::string words;
         json_writer out(words);
         out.begin_object();
-        out.key("municipality");
-        if (found_.municipality.empty()) {
-            out.null();
-        } else {
-            out.value(found_.municipality);
-        }
+        out.member("municipality",
+                   found_.municipality.empty() ? std::nullopt : std::make_optional(found_.municipality));
         things(out, "to_ask", found_.to_ask);
         things(out, "no_difference", found_.no_difference);
         things(out, "never_used", found_.never_used);
