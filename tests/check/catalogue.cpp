@@ -62,5 +62,12 @@ TEST_CASE("the example of every kind about a merged book provokes it and nothing
     hold(calendar_catalogue, parse_date("2026-06-01"));
     hold(scheme_record_catalogue);
     hold(cover_catalogue);
-    hold(accept_catalogue);
+    hold(std::vector<const finding_kind*>{&accept_kinds::unused});
+}
+
+TEST_CASE("the examples of what cannot be accepted, or no longer is, provoke it beside the finding itself") {
+    CHECK(codes(advised_text(accept_kinds::error_stays.example)) == all_codes{"accept.error", "schema.unknown-id"});
+    CHECK(codes(advised_text(accept_kinds::ended.example, parse_date("2026-06-01"))) ==
+          all_codes{"accept.ended", "graph.dead-end"});
+    CHECK(codes(advised_text(accept_kinds::ended.example, parse_date("2025-06-01"))).empty());
 }

@@ -4,6 +4,7 @@
 #include <zorgpad/rehearse/rehearse.hpp>
 #include <zorgpad/rehearse/untested.hpp>
 
+#include <algorithm>
 #include <catch.hpp>
 #include <string>
 #include <vector>
@@ -11,6 +12,12 @@
 using namespace zorgpad;
 
 namespace {
+
+findings untested_text(std::string_view text) {
+    const outcome<book> loaded = load_book_texts({{"book.json", std::string(text), {}}});
+    REQUIRE(loaded.has_value());
+    return untested(rehearse(*loaded).covered, loaded->files.get());
+}
 
 /// The findings about a book with a pathway, a scheme and these examples: code and what it is about.
 std::vector<std::string> untested_in(const std::string& examples) {
@@ -22,10 +29,8 @@ std::vector<std::string> untested_in(const std::string& examples) {
         "c": { "step": "discuss", "title": "Bespreek" } } } },
       "examples": )" + examples +
                              " }";
-    const outcome<book> loaded = load_book_texts({{"book.json", text, {}}});
-    REQUIRE(loaded.has_value());
     std::vector<std::string> all;
-    for (const finding& one : untested(rehearse(*loaded).covered, loaded->files.get())) {
+    for (const finding& one : untested_text(text)) {
         CHECK(one.level == severity::note);
         CHECK(one.where.line > 0);
         all.push_back(one.code + " " + one.where.pointer);
@@ -49,4 +54,12 @@ TEST_CASE("what examples show on both sides is not found") {
             R"({ "poor": { "title": "arm", "family": { "family": 1, "as_of": "2026-01-01", "household": { "poor": true } }, "expect": {} },
       "rich": { "title": "rijk", "family": { "family": 1, "as_of": "2026-01-01", "household": { "poor": false } }, "expect": {} } })")
             .empty());
+}
+
+TEST_CASE("the example of every kind about what no example shows provokes it") {
+    for (const finding_kind* kind : untested_catalogue) {
+        CAPTURE(kind->code);
+        const findings found = untested_text(kind->example);
+        CHECK(std::any_of(found.begin(), found.end(), [kind](const finding& one) { return one.code == kind->code; }));
+    }
 }

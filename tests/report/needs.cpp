@@ -114,6 +114,16 @@ TEST_CASE("what is tested and never makes a difference is not asked: proved") {
     CHECK(names(found, found.no_difference) == words{"pets"});
 }
 
+TEST_CASE("the example of more facts than needed shows it") {
+    const compiled_book book = test::compile_texts({std::string(data_kinds::more_facts_than_needed.example)});
+    const book_needs found = needs_of(book);
+    CHECK(names(found, needs_of_outcome(found, "help").unneeded) == words{"pets"});
+    std::string told;
+    render::page page(told, 100, false);
+    render::write_needs(page, found, language::en, false);
+    CHECK(told.find("[data.more-facts-than-needed]") != std::string::npos);
+}
+
 TEST_CASE("what no scheme or step tests is never used") {
     const book_needs found = needs_of(test::compile_texts({test::national(sections)}));
     CHECK(names(found, found.never_used) == words{"cold", "shoe-size"});

@@ -219,7 +219,11 @@ inline constexpr finding_kind ended{"accept.ended",
                                     "This finding ({0}) was accepted until {1}. Mend it, or accept it again.",
                                     "Wat tijdelijk goed genoeg was, hoort daarna weer te worden bekeken.",
                                     "What was good enough for a time is to be looked at again after it.",
-                                    ""};
+                                    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "signals": { "unpaid-bills": { "title": "rekeningen blijven liggen", "group": "parent", "of": "household" } },
+  "pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "nodes": {
+    "arrears": { "signal": "unpaid-bills" } } } },
+  "accept": [ { "code": "graph.dead-end", "at": "pathways/money/arrears", "why": "komt later", "until": "2026-01-01" } ] })"};
 
 /// {0}: the code; {1}: the place.
 inline constexpr finding_kind error_stays{
@@ -229,7 +233,9 @@ inline constexpr finding_kind error_stays{
     "An error cannot be accepted: {0} at {1}.",
     "Met een fout heeft het boek geen betekenis, en kan het niet worden gebruikt.",
     "With an error the book has no meaning, and cannot be used.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "roles": { "midwife": { "title": "verloskundige", "source": "no-such-source" } },
+  "accept": [ { "code": "schema.unknown-id", "at": "roles/midwife", "why": "komt later" } ] })"};
 
 } // namespace accept_kinds
 

@@ -68,7 +68,10 @@ inline constexpr finding_kind more_facts_than_needed{
     "For {0} {1} never makes a difference, whatever it is. Take that test out.",
     "Wat nooit verschil maakt, hoeft een gezin niet te vertellen. “zorgpad needs” zoekt het uit.",
     "What never makes a difference a family need not tell. “zorgpad needs” finds it out.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "pets": { "of": "household", "type": "count", "unit": "pets", "title": "aantal huisdieren" } },
+  "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household", "when": {
+    "any": [ { "fact": "pets", "at_least": 1 }, { "fact": "pets", "less_than": 1 } ] } } } })"};
 
 } // namespace data_kinds
 

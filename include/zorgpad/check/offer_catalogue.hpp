@@ -82,7 +82,11 @@ inline constexpr finding_kind node_untested{
     "No example gets to {0}.",
     "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
     "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "debts": { "of": "household", "type": "flag", "title": "schulden" } },
+  "pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "start": "debts", "nodes": {
+    "debts": { "condition": { "fact": "debts", "is": true }, "yes": "help" },
+    "help": { "step": "inform", "title": "Vertel over hulp" } } } } })"};
 
 /// {0}: the exit.
 inline constexpr finding_kind branch_untested{
@@ -92,7 +96,11 @@ inline constexpr finding_kind branch_untested{
     "No example takes the exit {0}.",
     "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
     "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "debts": { "of": "household", "type": "flag", "title": "schulden" } },
+  "pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "start": "debts", "nodes": {
+    "debts": { "condition": { "fact": "debts", "is": true }, "yes": "help" },
+    "help": { "step": "inform", "title": "Vertel over hulp" } } } } })"};
 
 /// {0}: where the condition is used; {1}/{2}: which side is missing, in Dutch and English.
 inline constexpr finding_kind condition_untested{
@@ -102,7 +110,11 @@ inline constexpr finding_kind condition_untested{
     "The condition of {0} is {2} in no example.",
     "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
     "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "debts": { "of": "household", "type": "flag", "title": "schulden" } },
+  "pathways": { "money": { "kind": "zorgpad", "title": "Geldzorgen", "start": "debts", "nodes": {
+    "debts": { "condition": { "fact": "debts", "is": true }, "yes": "help" },
+    "help": { "step": "inform", "title": "Vertel over hulp" } } } } })"};
 
 /// {0}: the scheme; {1}/{2}: which verdict is missing, in Dutch and English.
 inline constexpr finding_kind scheme_untested{
@@ -112,7 +124,11 @@ inline constexpr finding_kind scheme_untested{
     "Scheme {0} is {2} in no example.",
     "Wat geen voorbeeld laat zien, kan ongemerkt veranderen. “zorgpad test --suggest” maakt er een.",
     "What no example shows can change unnoticed. “zorgpad test --suggest” makes one.",
-    ""};
+    R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
+  "facts": { "debts": { "of": "household", "type": "flag", "title": "schulden" } },
+  "schemes": { "help": { "title": "Hulp", "level": "fund", "for": "household", "when": { "fact": "debts", "is": true } } },
+  "examples": { "debts": { "title": "schulden", "family": { "family": 1, "as_of": "2026-06-01", "household": { "debts": true } },
+    "expect": { "schemes": [ { "id": "help", "verdict": "likely" } ] } } } })"};
 
 } // namespace cover_kinds
 
