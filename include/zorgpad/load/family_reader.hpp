@@ -379,11 +379,7 @@ void read_family_value(std::string_view text, json_value root, const Options& op
     const std::size_t identifiers = made.size();
     family_reader<reader>(in, options.as_of, out).read(root);
     for (std::size_t index = 0; index < made.size(); ++index) {
-        bool tells = false;
-        for (const byte_range& one : identifying) {
-            tells = tells ||
-                    (index >= identifiers && made[index].at.offset >= one.from && made[index].at.offset < one.until);
-        }
+        const bool tells = index >= identifiers && is_in(identifying, made[index].at.offset);
         if (!tells) {
             all.push_back(std::move(made[index]));
         }
