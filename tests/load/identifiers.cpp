@@ -91,13 +91,13 @@ bool repeats_number(const findings& all) {
     bool found = false;
     const auto look = [&found](std::string_view words) { found = found || detail::holds_citizen_number(words); };
     for (const finding& one : all) {
-        look(one.where.pointer);
+        look(detail::step_of_pointer(one.where.pointer));
         look(one.witness);
         for (const text::translation& each : one.message.translations) {
             look(each.words);
         }
         for (const related_place& other : one.related) {
-            look(other.where.pointer);
+            look(detail::step_of_pointer(other.where.pointer));
         }
     }
     return found;
