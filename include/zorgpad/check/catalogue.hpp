@@ -150,6 +150,16 @@ inline constexpr finding_kind indicative_misplaced{
   "facts": { "debts": { "of": "household", "type": "flag", "title": "schulden" } },
   "conditions": { "a": { "title": "A", "when": { "not": { "indicative": { "fact": "debts", "is": true } } } } } })"};
 
+/// {0}: the norm; {1}: the most norms in a row.
+inline constexpr finding_kind norms_too_deep{
+    "limit.norms-too-deep",
+    severity::error,
+    "Norm {0} volgt uit een reeks van meer dan {1} normen. Noem een norm eerder in de reeks.",
+    "Norm {0} follows from a row of more than {1} norms. Name a norm earlier in the row.",
+    "Geen boek heeft dit nodig; de grens beschermt het programma.",
+    "No book needs this; the limit protects the program.",
+    ""};
+
 } // namespace condition_kinds
 
 /// What is wrong with periods.
@@ -249,7 +259,8 @@ inline constexpr const finding_kind* graph_catalogue[] = {&graph_kinds::unreacha
                                                           &graph_kinds::join_never_complete,
                                                           &graph_kinds::redundant_exit};
 inline constexpr const finding_kind* condition_catalogue[] = {&condition_kinds::cycle,
-                                                              &condition_kinds::indicative_misplaced};
+                                                              &condition_kinds::indicative_misplaced,
+                                                              &condition_kinds::norms_too_deep};
 inline constexpr const finding_kind* time_catalogue[] = {&time_kinds::norm_overlap};
 inline constexpr const finding_kind* scheme_catalogue[] = {&scheme_kinds::requires_cycle, &scheme_kinds::after_cycle};
 

@@ -226,9 +226,31 @@ private:
     std::vector<bool> informs_;
 };
 
+/// Norms may follow from each other in rows of so many. Working out an amount recurses along a row.
+inline constexpr std::size_t most_norms_in_a_row = 50;
+
+/// Reports each norm that is the first too many of its row.
+template <class Definitions>
+void check_norm_rows(const Definitions& all, findings& found) {
+    const auto is_norm = [&all](graph::vertex which) { return all.kind(which) == section_kind::norms; };
+    std::vector<std::size_t> rows(all.graph().vertex_count(), 1);
+    for (const graph::vertex used : graph::topological_order(all.graph()).order) {
+        for (const graph::vertex user : all.graph().successors(used)) {
+            if (is_norm(used) && is_norm(user)) {
+                rows[user] = std::max(rows[user], rows[used] + 1);
+            }
+        }
+        if (rows[used] == most_norms_in_a_row + 1) {
+            found.push_back(make_finding(condition_kinds::norms_too_deep, all.place(used),
+                                         {all.name(used), std::to_string(most_norms_in_a_row)}));
+        }
+    }
+}
+
 } // namespace detail
 
-/// condition.cycle, condition.indicative-misplaced. O(n log n), however often one definition uses another.
+/// condition.cycle, condition.indicative-misplaced, limit.norms-too-deep. O(n log n), however often one definition uses
+/// another.
 template <class Checked>
 void check_definitions(const Checked& checked, findings& found) {
     const detail::definition_graph all(checked.content());
@@ -240,6 +262,7 @@ void check_definitions(const Checked& checked, findings& found) {
             condition_kinds::cycle, reading, [&all](graph::vertex one) { return std::string_view(all.name(one)); },
             [&all](graph::vertex one) { return all.place(one); }, found);
     }
+    detail::check_norm_rows(all, found);
     detail::indicative_check(all, checked.content(), found).check();
 }
 
