@@ -45,14 +45,14 @@ namespace detail {
 }
 
 /// A number that is a citizen service number: whole, of nine digits.
-[[nodiscard]] inline bool is_citizen_number(std::string_view number) {
-    const auto value = parse_decimal(number);
-    if (!value || !value->is_whole()) {
-        return false;
-    }
-    const std::string digits =
-        std::to_string(value->hundredths < 0 ? -value->hundredths / 100 : value->hundredths / 100);
-    return digits.size() == 9 && passes_eleven_test(digits);
+[[nodiscard]] inline bool is_citizen_number(decimal number) {
+    const std::int64_t whole = (number.hundredths < 0 ? -number.hundredths : number.hundredths) / 100;
+    const bool has_nine_digits = whole >= 100'000'000 && whole < 1'000'000'000;
+    return has_nine_digits && number.is_whole() && passes_eleven_test(std::to_string(whole));
+}
+[[nodiscard]] inline bool is_citizen_number(std::string_view words) {
+    const auto number = parse_decimal(words);
+    return number && is_citizen_number(*number);
 }
 
 /// The bytes of a text that identify somebody.
