@@ -73,6 +73,15 @@ inline constexpr finding_kind too_many_persons{"limit.too-many-persons",
                                                "No family needs this; the limit protects the program.",
                                                ""};
 
+/// {0}: the most facts.
+inline constexpr finding_kind too_many_facts{"limit.too-many-facts",
+                                             severity::error,
+                                             "Van dit gezin zijn meer dan {0} feiten gegeven.",
+                                             "More than {0} facts of this family are given.",
+                                             "Geen gezin heeft dit nodig; de grens beschermt het programma.",
+                                             "No family needs this; the limit protects the program.",
+                                             ""};
+
 /// {0}: the most records.
 inline constexpr finding_kind too_many_records{"limit.too-many-records",
                                                severity::error,
@@ -86,9 +95,9 @@ inline constexpr finding_kind too_many_records{"limit.too-many-records",
 
 /// The kinds that are found while counting.
 inline constexpr const finding_kind* limit_catalogue[] = {
-    &limit_kinds::too_many_files,   &limit_kinds::too_many_bytes,  &limit_kinds::too_many_entries,
-    &limit_kinds::too_many_nodes,   &limit_kinds::too_many_exits,  &limit_kinds::too_many_conditions,
-    &limit_kinds::too_many_persons, &limit_kinds::too_many_records};
+    &limit_kinds::too_many_files,   &limit_kinds::too_many_bytes, &limit_kinds::too_many_entries,
+    &limit_kinds::too_many_nodes,   &limit_kinds::too_many_exits, &limit_kinds::too_many_conditions,
+    &limit_kinds::too_many_persons, &limit_kinds::too_many_facts, &limit_kinds::too_many_records};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
