@@ -102,19 +102,22 @@ struct period {
 
 [[nodiscard]] constexpr period operator-(period length) noexcept { return period{-length.months, -length.days}; }
 
-/// The day a period later. Months are added first; a day that does not exist in the month reached becomes the first of
-/// the month after it (born on 29 February: a year older on 1 March); then days.
-[[nodiscard]] constexpr date add(date day, period length) noexcept {
+/// The day a period later, of a day given in both forms. Months are added first; a day that does not exist in the month
+/// reached becomes the first of the month after it (born on 29 February: a year older on 1 March); then days.
+[[nodiscard]] constexpr date add(date day, const civil_date& civil, period length) noexcept {
     if (length.months == 0) {
         return days_after(day, length.days);
     }
-    const civil_date civil = to_civil(day);
     const std::int32_t month_count = civil.year * 12 + (civil.month - 1) + length.months;
     const std::int32_t year = (month_count >= 0 ? month_count : month_count - 11) / 12;
     const std::int32_t month = month_count - year * 12 + 1;
-    const date reached =
-        civil.day > days_in_month(year, month) ? first_of_next_month(year, month) : from_civil(year, month, civil.day);
+    const bool exists = civil.day <= 28 || civil.day <= days_in_month(year, month);
+    const date reached = exists ? from_civil(year, month, civil.day) : first_of_next_month(year, month);
     return days_after(reached, length.days);
+}
+
+[[nodiscard]] constexpr date add(date day, period length) noexcept {
+    return length.months == 0 ? days_after(day, length.days) : add(day, to_civil(day), length);
 }
 
 /// The birthday (of a birth date, or a due date) in the given year after it.

@@ -4,17 +4,33 @@
 
 #include <zorgpad/evaluate/timeline.hpp>
 
+#include <iterator>
+#include <limits>
+#include <utility>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Collects what is needed for the outcomes asked after, then numbers it so that parts come before wholes. No
-/// recursion.
+/// Collects what is needed for the outcomes asked after, and numbers it so that parts come before wholes. Every reason
+/// there could be has a number, and parts have lower ones: one pass down from the highest finds all that is needed,
+/// each once; one pass up writes it. No recursion.
 template <class Book>
 class reason_graph {
 public:
-    explicit reason_graph(day<Book>& today) : today_(today), book_(today.now().book()) {
-        lay_out();
+    /// Lists of the reasons are kept in `kept`, and so are the names of persons.
+    reason_graph(day<Book>& today, plan_values& kept) : today_(today), book_(today.now().book()), kept_(kept) {
+        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
+                                     book_.schemes.size(), book_.order.size()};
+        std::size_t rows = 0;
+        for (std::size_t which = 0; which < std::size(sizes); ++which) {
+            first_[which] = static_cast<std::uint32_t>(rows);
+            rows += sizes[which];
+        }
+        first_[std::size(sizes)] = static_cast<std::uint32_t>(rows);
+        rows_.resize(rows);
+        wanted_.resize(rows * who().count());
+        slot_.resize(rows * who().count());
         scheme_place_.resize(book_.schemes.size());
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
             scheme_place_[book_.scheme_order[place]] = place;
@@ -22,37 +38,29 @@ public:
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
-    void want_step(index node, target someone) {
-        want(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone});
-    }
-    void want_scheme(index scheme, target someone) { want(key{phase::scheme, scheme_place_[scheme], someone}); }
+    void want_step(index node, target someone) { want(step_key(node, someone)); }
+    void want_scheme(index which, target someone) { want(key{phase::scheme, scheme_place_[which], someone}); }
 
-    /// Numbers all that was asked for.
+    /// All that was asked for, and what it rests on.
     [[nodiscard]] std::vector<reason> build() {
-        std::vector<std::uint32_t> order; // of what was found, by number
-        order.reserve(found_.size());
-        for (std::uint32_t& slot : slot_) {
-            if (slot != none) {
-                order.push_back(slot);
-                slot = static_cast<std::uint32_t>(order.size() - 1);
-            }
+        find_all();
+        std::uint32_t place = 0;
+        for (auto one = found_.rbegin(); one != found_.rend(); ++one) {
+            slot_[one->number] = place++;
         }
         std::vector<reason> reasons(found_.size());
-        for (std::size_t place = 0; place < order.size(); ++place) {
-            const entry& one = found_[order[place]];
-            reason& made = reasons[place];
-            say(one.what, made);
-            made.parts.reserve(one.parts.count);
-            for (index which = one.parts.first; which < one.parts.last(); ++which) {
-                made.parts.push_back(slot_[numbers_[which]]);
-            }
+        place = 0;
+        for (auto one = found_.rbegin(); one != found_.rend(); ++one) {
+            reason& made = reasons[place++];
+            say(one->what, made);
+            made.parts = parts_of(*one);
         }
         return reasons;
     }
 
     /// After build(): the number of a step's or scheme's reason.
     [[nodiscard]] std::uint32_t step(index node, target someone) const {
-        return slot_[number_of(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone})];
+        return slot_[number_of(step_key(node, someone))];
     }
     [[nodiscard]] std::uint32_t scheme(index which, target someone) const {
         return slot_[number_of(key{phase::scheme, scheme_place_[which], someone})];
@@ -68,55 +76,105 @@ private:
         target someone = household_target;
     };
     struct entry {
+        std::uint32_t number = 0;
         key what;
         compiled::range parts; ///< into numbers_, ascending
     };
 
-    /// Every reason there could be has a number; parts have lower ones.
-    void lay_out() {
-        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
-                                     book_.schemes.size(), book_.order.size()};
-        std::size_t next = 0;
-        for (std::size_t which = 0; which < 5; ++which) {
-            first_[which] = static_cast<std::uint32_t>(next);
-            next += sizes[which] * who().count();
-        }
-        slot_.assign(next, none);
+    [[nodiscard]] std::uint32_t row_of(const key& what) const noexcept {
+        return first_[static_cast<std::size_t>(what.is)] + what.place;
     }
-
     [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
-        return first_[static_cast<std::size_t>(what.is)] + what.place * who().count() + what.someone;
+        return row_of(what) * who().count() + what.someone;
+    }
+    [[nodiscard]] key step_key(index node, target someone) const noexcept {
+        return key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone};
     }
 
     [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const noexcept {
         return book_.place_of(compiled::vertex{is, which});
     }
 
-    void want(key first) {
-        open_.assign(1, first);
-        while (!open_.empty()) {
-            const key here = open_.back();
-            open_.pop_back();
-            const std::uint32_t number = number_of(here);
-            if (slot_[number] != none) {
-                continue;
-            }
-            slot_[number] = static_cast<std::uint32_t>(found_.size()); // build() gives the place among the reasons
-            parts_.clear();
-            find_parts(here);
-            const auto begin = static_cast<std::ptrdiff_t>(numbers_.size());
-            for (const key& part : parts_) {
-                numbers_.push_back(number_of(part));
-                if (slot_[numbers_.back()] == none) {
-                    open_.push_back(part);
+    /// The targets of one row that were asked for stand between these; none where the first is the last.
+    struct span {
+        target first = 0;
+        target last = 0;
+    };
+    static constexpr std::uint8_t is_wanted = 1;
+    static constexpr std::uint8_t is_found = 2;
+
+    void want(const key& what) noexcept {
+        const std::uint32_t row = row_of(what);
+        const std::uint32_t number = row * who().count() + what.someone;
+        if (wanted_[number] == 0) {
+            wanted_[number] = is_wanted;
+            span& here = rows_[row];
+            here.first = here.first == here.last ? what.someone : std::min(here.first, what.someone);
+            here.last = std::max(here.last, what.someone + 1);
+            rises_ = rises_ || number > here_;
+        }
+    }
+
+    void add_part(const key& part) {
+        want(part);
+        numbers_.push_back(number_of(part));
+    }
+
+    /// Goes down from the highest number. In a book that was not checked there may be rings, in which a part has the
+    /// higher number: then again, until nothing is left.
+    void find_all() {
+        found_.reserve(slot_.size() / 4);
+        numbers_.reserve(slot_.size() / 4);
+        bool is_ring = false;
+        do {
+            rises_ = false;
+            for (std::size_t is = std::size(first_) - 1; is-- > 0;) {
+                for (std::uint32_t row = first_[is + 1]; row-- > first_[is];) {
+                    if (rows_[row].first != rows_[row].last) {
+                        find_row(static_cast<phase>(is), row);
+                    }
                 }
             }
-            std::sort(numbers_.begin() + begin, numbers_.end());
-            numbers_.erase(std::unique(numbers_.begin() + begin, numbers_.end()), numbers_.end());
-            found_.push_back(
-                entry{here, compiled::range{static_cast<index>(begin),
-                                            static_cast<index>(numbers_.size()) - static_cast<index>(begin)}});
+            is_ring = is_ring || rises_;
+        } while (rises_);
+        if (is_ring) {
+            std::sort(found_.begin(), found_.end(),
+                      [](const entry& left, const entry& right) { return right.number < left.number; });
         }
+    }
+
+    void find_row(phase is, std::uint32_t row) {
+        const span wanted = std::exchange(rows_[row], span{});
+        const std::uint32_t first = row * who().count();
+        for (target someone = wanted.last; someone-- > wanted.first;) {
+            here_ = first + someone;
+            if (wanted_[here_] == is_wanted) {
+                wanted_[here_] = is_found;
+                find(key{is, row - first_[static_cast<std::size_t>(is)], someone});
+            }
+        }
+    }
+
+    void find(const key& what) {
+        const auto first = static_cast<index>(numbers_.size());
+        find_parts(what);
+        const auto begin = numbers_.begin() + static_cast<std::ptrdiff_t>(first);
+        if (numbers_.size() - first > 1) {
+            std::sort(begin, numbers_.end());
+            numbers_.erase(std::unique(begin, numbers_.end()), numbers_.end());
+        }
+        found_.push_back(entry{here_, what, compiled::range{first, static_cast<index>(numbers_.size()) - first}});
+    }
+
+    [[nodiscard]] kept_list<std::uint32_t> parts_of(const entry& one) {
+        if (one.parts.count == 0) {
+            return {};
+        }
+        std::uint32_t* const room = kept_.numbers.room_for(one.parts.count);
+        for (index which = 0; which < one.parts.count; ++which) {
+            room[which] = slot_[numbers_[one.parts.first + which]];
+        }
+        return {room, one.parts.count};
     }
 
     void find_parts(const key& what) {
@@ -140,7 +198,7 @@ private:
 
     void add_condition(index condition, target someone) {
         if (condition != none) {
-            parts_.push_back(key{phase::condition, condition, someone});
+            add_part(key{phase::condition, condition, someone});
         }
     }
     void add_condition(const compiled::per_subject& when, target someone) {
@@ -180,7 +238,7 @@ private:
         for (index which = 0; which < what.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[what.bounds.first + which];
             if (bound.is == compiled::bound::kind::norm) {
-                parts_.push_back(key{phase::norm, bound.norm.norm, household_target});
+                add_part(key{phase::norm, bound.norm.norm, household_target});
             }
         }
     }
@@ -190,10 +248,10 @@ private:
         add_condition(what.when, someone);
         for (const index required : what.requires_) {
             if (book_.schemes[required].of.contains(who().subject_of(someone))) {
-                parts_.push_back(key{phase::scheme, scheme_place_[required], someone});
+                add_part(key{phase::scheme, scheme_place_[required], someone});
             } else {
                 for_each_of(who(), book_.schemes[required].of, [&](target whom) {
-                    parts_.push_back(key{phase::scheme, scheme_place_[required], whom});
+                    add_part(key{phase::scheme, scheme_place_[required], whom});
                 });
             }
         }
@@ -208,7 +266,7 @@ private:
             if (answer_in(channel::full).is != whole) {
                 return;
             }
-            parts_.push_back(key{phase::vertex, vertex_at(way.from.is, way.from.which), way.someone});
+            add_part(key{phase::vertex, vertex_at(way.from.is, way.from.which), way.someone});
             add_condition(way.guard, someone);
             if (way.from.is == compiled::vertex::kind::node) {
                 add_condition(book_.nodes[way.from.which].condition, way.someone);
@@ -232,16 +290,16 @@ private:
         const phase is = is_scheme ? phase::scheme : phase::service;
         const index place = is_scheme ? scheme_place_[node.target] : node.target;
         if (of.contains(who().subject_of(someone))) {
-            parts_.push_back(key{is, place, someone});
+            add_part(key{is, place, someone});
         } else {
-            for_each_of(who(), of, [&](target whom) { parts_.push_back(key{is, place, whom}); });
+            for_each_of(who(), of, [&](target whom) { add_part(key{is, place, whom}); });
         }
     }
 
     [[nodiscard]] const roll& who() const noexcept { return today_.now().who(); }
 
     void say(const key& what, reason& made) {
-        made.of = today_.now().family().names[what.someone];
+        made.of = kept_.names[what.someone];
         switch (what.is) {
         case phase::norm:
             made.is = reason::kind::norm;
@@ -292,7 +350,7 @@ private:
 
     void say_norm(index norm, reason& made) {
         const norm_amounts& amounts = today_.now().amounts_of(norm);
-        made.thresholds = amounts.possible;
+        made.thresholds = kept_.amounts.keep(amounts.possible.begin(), amounts.possible.end());
         made.no_norm = amounts.possible.empty();
         made.answer = amounts.possible.size() == 1 && !amounts.may_be_none ? truth::yes : truth::unknown;
     }
@@ -317,31 +375,44 @@ private:
                 made.known = (today_.now().as_of().days - found.begun->days) / 7;
             }
         }
-        for (index which = 0; which < what.bounds.count; ++which) {
-            const compiled::bound& bound = book_.bounds[what.bounds.first + which];
-            if (bound.is == compiled::bound::kind::norm) {
-                if (const std::optional<fraction> amount = today_.now().only_amount_of(bound.norm)) {
-                    made.thresholds.push_back(*amount);
-                    continue;
-                }
-                const norm_amounts amounts = today_.now().amounts_of(bound.norm);
-                made.no_norm = made.no_norm || amounts.possible.empty();
-                if (amounts.possible.size() == 1 && !amounts.may_be_none) {
-                    made.thresholds.push_back(amounts.possible.front());
-                }
+        if (what.bounds.count != 0) {
+            say_thresholds(what.bounds, made);
+        }
+    }
+
+    void say_thresholds(compiled::range bounds, reason& made) {
+        thresholds_.clear();
+        for (index which = bounds.first; which < bounds.last(); ++which) {
+            const compiled::bound& bound = book_.bounds[which];
+            if (bound.is != compiled::bound::kind::norm) {
+                continue;
+            }
+            if (const compiled::norm_product* product = today_.now().product_of(bound.norm)) {
+                thresholds_.push_back(product->amount);
+                continue;
+            }
+            const norm_amounts amounts = today_.now().amounts_of(bound.norm);
+            made.no_norm = made.no_norm || amounts.possible.empty();
+            if (amounts.possible.size() == 1 && !amounts.may_be_none) {
+                thresholds_.push_back(amounts.possible.front());
             }
         }
+        made.thresholds = kept_.amounts.keep(thresholds_.begin(), thresholds_.end());
     }
 
     day<Book>& today_;
     const Book& book_;
+    plan_values& kept_;
     std::vector<index> scheme_place_;
-    std::uint32_t first_[5] = {};     ///< by phase: its first number
-    std::vector<std::uint32_t> slot_; ///< by number: `none`, or the place in found_, and later among the reasons
-    std::vector<entry> found_;
-    std::vector<std::uint32_t> numbers_; ///< the parts of all that was found
-    std::vector<key> open_;              ///< while finding
-    std::vector<key> parts_;             ///< likewise, of one
+    std::uint32_t first_[6] = {}; ///< by phase: its first row (a place, for everyone); and behind the last
+    std::vector<span> rows_;
+    std::vector<std::uint8_t> wanted_;                               ///< by number
+    std::vector<std::uint32_t> slot_;                                ///< by number: its place among the reasons
+    std::vector<entry> found_;                                       ///< from the highest number down
+    std::vector<std::uint32_t> numbers_;                             ///< the parts of all that was found
+    std::uint32_t here_ = std::numeric_limits<std::uint32_t>::max(); ///< the number whose parts are being found
+    bool rises_ = false;                                             ///< some part had a higher number
+    std::vector<fraction> thresholds_;                               ///< while saying what a condition was held against
 };
 
 } // namespace evaluation

@@ -156,6 +156,7 @@ public:
                 }
             });
         }
+        std::make_heap(appointments_.begin(), appointments_.end(), is_later);
         steps_turn_ = today_.steps().turns();
         for (std::int32_t day = next(); day <= last_; day = next()) {
             days_.go_to(date{day});
@@ -180,12 +181,11 @@ private:
 
     static bool is_later(const appointment& left, const appointment& right) noexcept { return right < left; }
 
-    bool wait_for(std::int32_t day, index place, target someone) {
+    [[nodiscard]] bool wait_for(std::int32_t day, index place, target someone) {
         if (day > last_) {
             return false;
         }
         appointments_.push_back(appointment{day, place, someone});
-        std::push_heap(appointments_.begin(), appointments_.end(), is_later);
         return true;
     }
 
@@ -203,24 +203,32 @@ private:
             due_.push_back(appointments_.back());
             appointments_.pop_back();
         }
-        std::sort(due_.begin(), due_.end(), [](const appointment& left, const appointment& right) {
-            return left.place != right.place ? left.place < right.place : left.someone < right.someone;
-        });
+        // They come from the heap by day, and within a day in the order in which to judge them.
+        const bool of_one_day = due_.empty() || due_.front().day == due_.back().day;
+        if (!of_one_day) {
+            std::sort(due_.begin(), due_.end(), [](const appointment& left, const appointment& right) {
+                return left.place != right.place ? left.place < right.place : left.someone < right.someone;
+            });
+        }
         for (const appointment& one : due_) {
             const index scheme = book_.scheme_order[one.place];
             const std::size_t number = family_.at(scheme, one.someone);
             const answer later = days_.verdict(scheme, one.someone);
             const truth first = today_.offers().scheme(scheme, one.someone).is;
-            const bool was_looking = looking_[number];
+            const bool was_looking = looking_[number] != 0;
             if (was_looking && later.is != first) {
                 note(made_.schemes[number], first, later.is, day);
                 looking_[number] = false;
             }
             // Steps ask for every verdict; later on only schemes that require this one do.
-            const bool is_wanted = looking_[number] || is_required_[scheme] || !made_.expires;
+            const bool is_wanted = looking_[number] != 0 || is_required_[scheme] != 0 || !made_.expires;
             const bool comes_again = is_wanted && wait_for(later.turns, one.place, one.someone);
-            looking_[number] = looking_[number] && comes_again;
-            open_ -= was_looking && !looking_[number] ? 1U : 0U;
+            if (comes_again) {
+                std::push_heap(appointments_.begin(), appointments_.end(), is_later);
+            }
+            const bool is_looking = looking_[number] != 0 && comes_again;
+            looking_[number] = is_looking;
+            open_ -= was_looking && !is_looking ? 1U : 0U;
         }
     }
 
@@ -259,9 +267,9 @@ private:
     outlook made_;
     std::vector<appointment> appointments_; ///< a heap with the first on top
     std::vector<appointment> due_;
-    std::vector<bool> looking_; ///< by bound_family::at(scheme, someone)
-    std::vector<bool> is_required_;
-    std::size_t open_ = 0; ///< how many verdicts are still looked at
+    std::vector<std::uint8_t> looking_;     ///< yes or no, by bound_family::at(scheme, someone)
+    std::vector<std::uint8_t> is_required_; ///< likewise
+    std::size_t open_ = 0;                  ///< how many verdicts are still looked at
     std::int32_t steps_turn_ = never;
 };
 
