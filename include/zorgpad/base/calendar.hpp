@@ -44,14 +44,15 @@ struct civil_date {
     return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
 }
 
-/// The day of a civil date that exists. (Days are counted from 1 March of year 0 in eras of 400 years.)
+/// The day of a civil date that exists. (Days are counted from 1 March of a year long before any date, divisible by
+/// 400, so that all divisions are of numbers above zero.)
 [[nodiscard]] constexpr date from_civil(civil_date civil) noexcept {
-    const std::int32_t year = civil.year - (civil.month <= 2 ? 1 : 0);
-    const std::int32_t era = (year >= 0 ? year : year - 399) / 400;
-    const std::int32_t year_of_era = year - era * 400;
-    const std::int32_t day_of_year = (153 * (civil.month + (civil.month > 2 ? -3 : 9)) + 2) / 5 + civil.day - 1;
-    const std::int32_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return date{era * 146097 + day_of_era - 719468};
+    constexpr std::uint32_t eras = 5'000; // of 400 years, 146097 days each
+    const bool ends_year = civil.month <= 2;
+    const std::uint32_t year = static_cast<std::uint32_t>(civil.year) + eras * 400 - (ends_year ? 1U : 0U);
+    const auto month = static_cast<std::uint32_t>(ends_year ? civil.month + 9 : civil.month - 3);
+    const std::uint32_t days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
+    return date{static_cast<std::int32_t>(days - eras * 146097 - 719468) + civil.day - 1};
 }
 
 [[nodiscard]] constexpr date from_civil(std::int32_t year, std::int32_t month, std::int32_t day) noexcept {

@@ -197,6 +197,16 @@ template <class AnswerAt>
     return all.result();
 }
 
+/// The same of answers that hang on one set.
+[[nodiscard]] constexpr answer both_of_one_set(const answer& left, const answer& right) noexcept {
+    const bool both_no = left.is == truth::no && right.is == truth::no;
+    const bool one_no = left.is == truth::no || right.is == truth::no;
+    const std::int32_t turns = both_no  ? std::max(left.turns, right.turns)
+                               : one_no ? (left.is == truth::no ? left.turns : right.turns)
+                                        : std::min(left.turns, right.turns);
+    return answer{left.is & right.is, turns, left.hangs_on};
+}
+
 [[nodiscard]] inline answer either(set_pool& sets, const answer& left, const answer& right) {
     joined_answer any(sets, truth::yes);
     any.add(left);

@@ -23,7 +23,9 @@ answer situation<Book>::age_answer(const compiled::condition& what, target someo
         answer old_enough;
         if (born || bound.length.is_negative()) {
             const date reached = add(start, civil_of(someone, start), bound.length);
-            old_enough = reached_by(measured_from(what.measured, what.day, reached, start), as_of_, because);
+            const bool at_once = what.measured == measuring_day::today;
+            const date from = at_once ? reached : measured_from(what.measured, what.day, reached, start);
+            old_enough = reached_by(from, as_of_, because);
         } else {
             // Not born on the day it is measured: too young. From the due date on only the birth date tells.
             const date expected = measured_from(what.measured, what.day, start, start);
@@ -35,7 +37,9 @@ answer situation<Book>::age_answer(const compiled::condition& what, target someo
     answer all = surely;
     for (index which = what.bounds.first; which < what.bounds.last(); ++which) {
         const answer one = answer_bound(book_.bounds[which]);
-        all = which == what.bounds.first ? one : both(sets_, all, one);
+        all = which == what.bounds.first     ? one
+              : all.hangs_on == one.hangs_on ? both_of_one_set(all, one)
+                                             : both(sets_, all, one);
     }
     return all;
 }

@@ -177,8 +177,10 @@ private:
         judged.reserve(book_.schemes.size() * family_.who.count());
         for (index scheme = 0; scheme < book_.schemes.size(); ++scheme) {
             for_each_of(family_.who, book_.schemes[scheme].of, [&](target someone) {
-                judged.push_back(
-                    judged_scheme{scheme, someone, today_.offers().deadline(scheme, someone), acute[scheme]});
+                judged.push_back(judged_scheme{scheme, someone, deadline_day{}, acute[scheme]});
+                if (book_.schemes[scheme].deadline) {
+                    judged.back().deadline = today_.offers().deadline(scheme, someone);
+                }
             });
         }
         plan_.schemes.reserve(judged.size());

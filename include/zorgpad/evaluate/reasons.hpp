@@ -20,17 +20,7 @@ class reason_graph {
 public:
     /// Lists of the reasons are kept in `kept`, and so are the names of persons.
     reason_graph(day<Book>& today, plan_values& kept) : today_(today), book_(today.now().book()), kept_(kept) {
-        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
-                                     book_.schemes.size(), book_.order.size()};
-        std::size_t rows = 0;
-        for (std::size_t which = 0; which < std::size(sizes); ++which) {
-            first_[which] = static_cast<std::uint32_t>(rows);
-            rows += sizes[which];
-        }
-        first_[std::size(sizes)] = static_cast<std::uint32_t>(rows);
-        rows_.resize(rows);
-        wanted_.resize(rows * who().count());
-        slot_.resize(rows * who().count());
+        lay_out();
         scheme_place_.resize(book_.schemes.size());
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
             scheme_place_[book_.scheme_order[place]] = place;
@@ -46,7 +36,7 @@ public:
         find_all();
         std::uint32_t place = 0;
         for (auto one = found_.rbegin(); one != found_.rend(); ++one) {
-            slot_[one->number] = place++;
+            state_[one->number] = is_found + place++;
         }
         std::vector<reason> reasons(found_.size());
         place = 0;
@@ -60,10 +50,10 @@ public:
 
     /// After build(): the number of a step's or scheme's reason.
     [[nodiscard]] std::uint32_t step(index node, target someone) const {
-        return slot_[number_of(step_key(node, someone))];
+        return place_of(number_of(step_key(node, someone)));
     }
     [[nodiscard]] std::uint32_t scheme(index which, target someone) const {
-        return slot_[number_of(key{phase::scheme, scheme_place_[which], someone})];
+        return place_of(number_of(key{phase::scheme, scheme_place_[which], someone}));
     }
 
 private:
@@ -81,11 +71,49 @@ private:
         compiled::range parts; ///< into numbers_, ascending
     };
 
+    /// The reasons of one kind about one thing, for everyone whom it may be about.
+    struct row {
+        std::uint32_t base = 0; ///< the number of the first, less the first target
+        target first = 0;       ///< those that were asked for stand from here
+        target last = 0;        ///< up to here; none where the two are one
+    };
+
+    void lay_out() {
+        const std::size_t counts[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
+                                      book_.schemes.size(), book_.order.size()};
+        for (std::size_t is = 0; is < std::size(counts); ++is) {
+            first_[is + 1] = first_[is] + static_cast<std::uint32_t>(counts[is]);
+        }
+        rows_.resize(first_[std::size(counts)]);
+        const std::uint32_t everyone = who().count();
+        std::uint32_t next = 0;
+        row* at = rows_.data();
+        const auto add_row = [&](target first, std::uint32_t size) {
+            (at++)->base = next - first; // may wrap around; adding someone wraps it back
+            next += size;
+        };
+        for (index norm = 0; norm < counts[0]; ++norm) {
+            add_row(household_target, 1);
+        }
+        for (const compiled::condition& one : book_.conditions) {
+            add_row(who().first(one.context), who().size(one.context));
+        }
+        for (std::size_t offer = 0; offer < counts[2] + counts[3]; ++offer) {
+            add_row(household_target, everyone);
+        }
+        for (const compiled::vertex& one : book_.order) {
+            const bool is_node = one.is == compiled::vertex::kind::node;
+            const subject of = book_.pathways[is_node ? book_.nodes[one.which].pathway : one.which].of;
+            add_row(who().first(of), who().size(of));
+        }
+        state_.resize(next);
+    }
+
     [[nodiscard]] std::uint32_t row_of(const key& what) const noexcept {
         return first_[static_cast<std::size_t>(what.is)] + what.place;
     }
     [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
-        return row_of(what) * who().count() + what.someone;
+        return rows_[row_of(what)].base + what.someone;
     }
     [[nodiscard]] key step_key(index node, target someone) const noexcept {
         return key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone};
@@ -95,43 +123,35 @@ private:
         return book_.place_of(compiled::vertex{is, which});
     }
 
-    /// The targets of one row that were asked for stand between these; none where the first is the last.
-    struct span {
-        target first = 0;
-        target last = 0;
-    };
-    static constexpr std::uint8_t is_wanted = 1;
-    static constexpr std::uint8_t is_found = 2;
+    static constexpr std::uint32_t is_wanted = 1;
+    static constexpr std::uint32_t is_found = 2; ///< and from here on: the place among the reasons, with this added
 
-    void want(const key& what) noexcept {
-        const std::uint32_t row = row_of(what);
-        const std::uint32_t number = row * who().count() + what.someone;
-        if (wanted_[number] == 0) {
-            wanted_[number] = is_wanted;
-            span& here = rows_[row];
+    std::uint32_t want(const key& what) noexcept {
+        row& here = rows_[row_of(what)];
+        const std::uint32_t number = here.base + what.someone;
+        if (state_[number] == 0) {
+            state_[number] = is_wanted;
             here.first = here.first == here.last ? what.someone : std::min(here.first, what.someone);
             here.last = std::max(here.last, what.someone + 1);
             rises_ = rises_ || number > here_;
         }
+        return number;
     }
 
-    void add_part(const key& part) {
-        want(part);
-        numbers_.push_back(number_of(part));
-    }
+    void add_part(const key& part) { numbers_.push_back(want(part)); }
 
     /// Goes down from the highest number. In a book that was not checked there may be rings, in which a part has the
     /// higher number: then again, until nothing is left.
     void find_all() {
-        found_.reserve(slot_.size() / 4);
-        numbers_.reserve(slot_.size() / 4);
+        found_.reserve(state_.size());
+        numbers_.reserve(state_.size());
         bool is_ring = false;
         do {
             rises_ = false;
             for (std::size_t is = std::size(first_) - 1; is-- > 0;) {
-                for (std::uint32_t row = first_[is + 1]; row-- > first_[is];) {
-                    if (rows_[row].first != rows_[row].last) {
-                        find_row(static_cast<phase>(is), row);
+                for (std::uint32_t which = first_[is + 1]; which-- > first_[is];) {
+                    if (rows_[which].first != rows_[which].last) {
+                        find_row(static_cast<phase>(is), which);
                     }
                 }
             }
@@ -143,14 +163,16 @@ private:
         }
     }
 
-    void find_row(phase is, std::uint32_t row) {
-        const span wanted = std::exchange(rows_[row], span{});
-        const std::uint32_t first = row * who().count();
-        for (target someone = wanted.last; someone-- > wanted.first;) {
-            here_ = first + someone;
-            if (wanted_[here_] == is_wanted) {
-                wanted_[here_] = is_found;
-                find(key{is, row - first_[static_cast<std::size_t>(is)], someone});
+    void find_row(phase is, std::uint32_t which) {
+        row& here = rows_[which];
+        const target first = here.first;
+        target someone = here.last;
+        here.first = here.last = 0;
+        while (someone-- > first) {
+            here_ = here.base + someone;
+            if (state_[here_] == is_wanted) {
+                state_[here_] = is_found;
+                find(key{is, which - first_[static_cast<std::size_t>(is)], someone});
             }
         }
     }
@@ -166,13 +188,16 @@ private:
         found_.push_back(entry{here_, what, compiled::range{first, static_cast<index>(numbers_.size()) - first}});
     }
 
+    /// Among the reasons, once all are found.
+    [[nodiscard]] std::uint32_t place_of(std::uint32_t number) const noexcept { return state_[number] - is_found; }
+
     [[nodiscard]] kept_list<std::uint32_t> parts_of(const entry& one) {
         if (one.parts.count == 0) {
             return {};
         }
         std::uint32_t* const room = kept_.numbers.room_for(one.parts.count);
         for (index which = 0; which < one.parts.count; ++which) {
-            room[which] = slot_[numbers_[one.parts.first + which]];
+            room[which] = place_of(numbers_[one.parts.first + which]);
         }
         return {room, one.parts.count};
     }
@@ -209,22 +234,21 @@ private:
     void add_condition_parts(index condition, target someone) {
         const compiled::condition& what = book_.conditions[condition];
         const truth whole = today_.now().of(condition, someone).is;
+        const bool is_quantified = what.what == compiled::operation::quantify;
+        const bool all_tell = what.what == compiled::operation::negate || what.what == compiled::operation::indicate ||
+                              (is_quantified && what.how == quantifier::count);
         const auto add_if_telling = [&](index part, target whom) {
-            const truth is = today_.now().of(part, whom).is;
-            const bool mirrored = what.what == compiled::operation::negate;
-            const bool counts = what.what == compiled::operation::quantify && what.how == quantifier::count;
-            if (counts || mirrored || what.what == compiled::operation::indicate || is == whole) {
+            if (all_tell || today_.now().of(part, whom).is == whole) {
                 add_condition(part, whom);
             }
         };
-        for (index which = 0; which < what.parts.count; ++which) {
-            const index part = book_.parts[what.parts.first + which];
-            if (what.what == compiled::operation::quantify) {
-                for (target whom = who().first(what.over); whom < who().end_known(what.over); ++whom) {
-                    add_if_telling(part, whom);
-                }
-            } else {
-                add_if_telling(part, someone);
+        for (index which = what.parts.first; which < what.parts.last(); ++which) {
+            if (!is_quantified) {
+                add_if_telling(book_.parts[which], someone);
+                continue;
+            }
+            for (target whom = who().first(what.over); whom < who().end_known(what.over); ++whom) {
+                add_if_telling(book_.parts[which], whom);
             }
         }
         if (what.what == compiled::operation::fact) {
@@ -404,10 +428,9 @@ private:
     const Book& book_;
     plan_values& kept_;
     std::vector<index> scheme_place_;
-    std::uint32_t first_[6] = {}; ///< by phase: its first row (a place, for everyone); and behind the last
-    std::vector<span> rows_;
-    std::vector<std::uint8_t> wanted_;                               ///< by number
-    std::vector<std::uint32_t> slot_;                                ///< by number: its place among the reasons
+    std::uint32_t first_[6] = {}; ///< by phase: its first row; and behind the last
+    std::vector<row> rows_;
+    std::vector<std::uint32_t> state_;                               ///< by number: nothing, wanted, found
     std::vector<entry> found_;                                       ///< from the highest number down
     std::vector<std::uint32_t> numbers_;                             ///< the parts of all that was found
     std::uint32_t here_ = std::numeric_limits<std::uint32_t>::max(); ///< the number whose parts are being found

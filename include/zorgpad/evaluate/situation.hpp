@@ -175,18 +175,23 @@ public:
         }
         // Only what may have turned is looked into: the answers of the rest still hold. What a condition is made of is
         // answered first; it is left on the stack until that is done.
-        turned_.assign(1, condition);
+        turned_.assign(1, turned{condition, false});
         while (!turned_.empty()) {
-            const index here = turned_.back();
-            const std::size_t before = turned_.size();
-            for_each_ingredient(book_, here, [this](index one) {
-                if (may_have_turned(one)) {
-                    turned_.push_back(one);
-                }
-            });
-            if (turned_.size() == before) {
-                answer_again(here);
+            const std::size_t here = turned_.size() - 1;
+            const index which = turned_[here].which;
+            if (!turned_[here].is_open) {
+                turned_[here].is_open = true;
+                for_each_ingredient(book_, which, [this](index one) {
+                    if (may_have_turned(one)) {
+                        turned_.push_back(turned{one, false});
+                    }
+                });
+            }
+            if (turned_.size() == here + 1) {
                 turned_.pop_back();
+                if (may_have_turned(which)) { // not yet answered for another that it is part of
+                    answer_again(which);
+                }
             }
         }
     }
@@ -278,6 +283,10 @@ private:
         target last = 0; ///< one past the last that counts
         std::uint32_t size = 0;
     };
+    struct turned {
+        index which = none;
+        bool is_open = false; ///< what it is made of is above it on the stack, or was
+    };
     [[nodiscard]] const span& span_of(subject context) const noexcept {
         return spans_[static_cast<std::size_t>(context)];
     }
@@ -336,7 +345,7 @@ private:
     [[nodiscard]] answer join_parts(const compiled::condition& what, target someone, truth deciding) {
         const index* const all = parts(what);
         return join_answers(sets_, deciding, what.parts.count,
-                            [&](std::size_t which) -> const answer& { return of(all[which], someone); });
+                            [&](std::size_t which) -> const answer& { return answers_[place(all[which], someone)]; });
     }
 
     [[nodiscard]] answer waits_for(thing number) { return answer{truth::unknown, never, sets_.single(number)}; }
@@ -356,6 +365,7 @@ private:
     [[nodiscard]] answer size_answer(const compiled::condition& what);
     [[nodiscard]] answer born_answer(target child, bool under_18);
     [[nodiscard]] answer quantified_answer(const compiled::condition& what);
+    [[nodiscard]] answer signals_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer signal_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer signal_of(index signal, target someone);
     [[nodiscard]] answer screening_answer(const compiled::condition& what, target someone);
@@ -381,7 +391,7 @@ private:
     std::vector<std::int32_t> turns_; ///< by condition: the first day on which some answer to it may turn
     std::vector<std::optional<norm_amounts>> norms_;
     std::vector<known_day> civil_; ///< by target
-    std::vector<index> turned_;    ///< while bringing up to date
+    std::vector<turned> turned_;   ///< while bringing up to date: a stack
 };
 
 } // namespace evaluation

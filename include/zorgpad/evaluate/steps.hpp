@@ -76,16 +76,16 @@ private:
     };
 
     void settle(const compiled::vertex& vertex, target someone) {
-        const front before = gather(vertex, someone);
         const instance number = ways_.number_of(vertex, someone);
-        front_[number] = before;
+        front_[number] = gather(vertex, someone);
         if (vertex.is != compiled::vertex::kind::node || !book_.nodes[vertex.which].is_step()) {
             return;
         }
-        step_state step;
+        step_at_[number] = static_cast<index>(states_.size());
+        step_state& step = states_.emplace_back();
         step.node = vertex.which;
         step.someone = someone;
-        judge(step, before);
+        judge(step, front_[number]);
         turns_ = std::min(turns_, step.turns);
         const bool holds_up = !book_.nodes[step.node].is_optional;
         const number_set self = sets_.single(number);
@@ -100,8 +100,6 @@ private:
         if (step.is_settled()) {
             front_[number].settled = step.settled;
         }
-        step_at_[number] = static_cast<index>(states_.size());
-        states_.push_back(step);
     }
 
     /// The exits by which an instance is surely reached, or, where it is not, by which it is reached at all.
