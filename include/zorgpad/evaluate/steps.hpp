@@ -276,7 +276,10 @@ private:
         return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
     }
 
-    /// The earliest deadline of those for whom the scheme of a node may apply; passed only when it is for all of them.
+    /// The earliest deadline that is known of those for whom the scheme of a node may apply; one that has passed gives
+    /// way to one that has not. Passed only when it is for all of them: while the day of someone is not known, the day
+    /// of the others stays told and the step overdue, not missed. To act at once is never wrong, and for someone it may
+    /// still be in time.
     [[nodiscard]] deadline_day scheme_deadline(const compiled::node& node, target someone) {
         if (node.kind != compiled::node_kind::scheme || !book_.schemes[node.target].deadline) {
             return deadline_day{};
