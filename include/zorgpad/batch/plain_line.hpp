@@ -9,6 +9,7 @@
 #pragma once
 
 #include <zorgpad/load/identifiers.hpp>
+#include <zorgpad/load/limits.hpp>
 #include <zorgpad/load/parse_json.hpp>
 #include <zorgpad/load/read_value.hpp>
 #include <zorgpad/model/family.hpp>
@@ -135,7 +136,9 @@ public:
     /// Longer ones take the long way, which knows the limits.
     static constexpr std::size_t longest = std::size_t{1} << 16U;
 
-    explicit basic_plain_line_reader(std::optional<date> as_of) : as_of_(as_of), events_(*this) {}
+    /// The day and the limits are those that read_family() would be given.
+    explicit basic_plain_line_reader(std::optional<date> as_of, const family_limits& limits = {})
+        : as_of_(as_of), limits_(limits), events_(*this) {}
     basic_plain_line_reader(const basic_plain_line_reader&) = delete;
     basic_plain_line_reader& operator=(const basic_plain_line_reader&) = delete;
 
@@ -205,7 +208,9 @@ private:
             made_.as_of = as_of_;
         }
         const bool has_version = (stated_ & bit(root_key::version)) != 0;
-        if (!has_version || !made_.as_of || (latest_birth_ && *made_.as_of < *latest_birth_)) {
+        const bool is_small =
+            made_.adults.count + made_.children.count <= limits_.persons && made_.facts.size() <= limits_.facts;
+        if (!has_version || !is_small || !made_.as_of || (latest_birth_ && *made_.as_of < *latest_birth_)) {
             return false;
         }
         for (plain_people* people : {&made_.adults, &made_.children}) {
@@ -382,7 +387,7 @@ private:
     }
 
     [[nodiscard]] bool take_words(const std::string& words) {
-        if (words.size() >= 9 && zorgpad::detail::holds_citizen_number(words)) {
+        if (zorgpad::detail::holds_citizen_number(words)) {
             return false;
         }
         switch (level_) {
@@ -430,6 +435,7 @@ private:
     static constexpr unsigned person_facts = 2;
 
     std::optional<date> as_of_;
+    family_limits limits_;
     events events_;
     Words words_;
     plain_family made_;

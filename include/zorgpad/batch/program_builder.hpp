@@ -273,7 +273,7 @@ private:
         amounts_ = 0;
         return against(bound.norm, [&](fraction amount) {
             ++amounts_;
-            const std::optional<fraction> scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1});
+            const std::optional<fraction> scaled = product(amount, fraction{compiled::scale_of(type), 1});
             if (!scaled) {
                 return graph_.constant(truth::unknown);
             }

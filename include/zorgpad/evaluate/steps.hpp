@@ -44,6 +44,7 @@ public:
     steps(situation<Book>& now, reach<Book>& ways, offers<Book>& offered)
         : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
           step_at_(all_.count(), none), turns_(now.rounds().turns()) {
+        states_.reserve(all_.node_count());
         for (const compiled::vertex& vertex : book_.order) {
             const index pathway =
                 vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
@@ -75,16 +76,16 @@ private:
     };
 
     void settle(const compiled::vertex& vertex, target someone) {
-        const front before = gather(vertex, someone);
         const instance number = ways_.number_of(vertex, someone);
-        front_[number] = before;
+        front_[number] = gather(vertex, someone);
         if (vertex.is != compiled::vertex::kind::node || !book_.nodes[vertex.which].is_step()) {
             return;
         }
-        step_state step;
+        step_at_[number] = static_cast<index>(states_.size());
+        step_state& step = states_.emplace_back();
         step.node = vertex.which;
         step.someone = someone;
-        judge(step, before);
+        judge(step, front_[number]);
         turns_ = std::min(turns_, step.turns);
         const bool holds_up = !book_.nodes[step.node].is_optional;
         const number_set self = sets_.single(number);
@@ -99,8 +100,6 @@ private:
         if (step.is_settled()) {
             front_[number].settled = step.settled;
         }
-        step_at_[number] = static_cast<index>(states_.size());
-        states_.push_back(step);
     }
 
     /// The exits by which an instance is surely reached, or, where it is not, by which it is reached at all.
@@ -277,7 +276,10 @@ private:
         return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
     }
 
-    /// The earliest deadline of those for whom the scheme of a node may apply; passed only when it is for all of them.
+    /// The earliest deadline that is known of those for whom the scheme of a node may apply; one that has passed gives
+    /// way to one that has not. Passed only when it is for all of them: while the day of someone is not known, the day
+    /// of the others stays told and the step overdue, not missed. To act at once is never wrong, and for someone it may
+    /// still be in time.
     [[nodiscard]] deadline_day scheme_deadline(const compiled::node& node, target someone) {
         if (node.kind != compiled::node_kind::scheme || !book_.schemes[node.target].deadline) {
             return deadline_day{};
