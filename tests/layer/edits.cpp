@@ -484,3 +484,102 @@ TEST_CASE("variants are visited in their order, each with what was found in it")
     });
     CHECK(visited == words{" 0", "GM0268 1"});
 }
+
+TEST_CASE("a list that is stated as it is takes the place of the one below") {
+    CHECK(who_may(lay(edited({"midwife", "parent"}, roles({"nurse"})))) == words{"nurse"});
+    CHECK(who_may(lay(edited({"midwife", "parent"}, roles({"parent"})))) == words{"parent"});
+}
+
+TEST_CASE("an edit without effect, or one that is refused, leaves the place of the list as it was") {
+    book whole = edited({"midwife"}, edit_of({"midwife"}, {}));
+    CHECK(lay(whole).merged.content.pathways.at("money").nodes.at("meet").by.at.file == 0);
+    layer_writer below = national();
+    node& meet = below.node_of("money", "meet");
+    below.set(meet.by, roles({"midwife"}));
+    below.set(meet.locked, true);
+    layer_writer above = municipal();
+    above.set(above.node_of("money", "meet").by, edit_of({"nurse"}, {}));
+    const merge_report refused = lay(book_of(below, above));
+    CHECK(codes(refused.findings) == all_codes{"layer.locked-weakened"});
+    CHECK(refused.merged.content.pathways.at("money").nodes.at("meet").by.at == meet.by.at);
+    CHECK(who_may(refused) == words{"midwife"});
+}
+
+TEST_CASE("layers of one rank that each add and take out something of their own clash over one thing of several") {
+    layer_writer below = national();
+    below.set(below.node_of("money", "meet").by, roles({"midwife"}));
+    layer_writer a = regional("a", 1);
+    layer_writer b = regional("b", 2);
+    a.set(a.node_of("money", "meet").by, edit_of({"nurse", "doctor"}, {}));
+    b.set(b.node_of("money", "meet").by, edit_of({"aunt"}, {"midwife", "nurse"}));
+    const findings found = lay(book_of(below, a, b)).findings;
+    CHECK(std::count_if(found.begin(), found.end(), [](const finding& one) { return one.code == "layer.conflict"; }) ==
+          1);
+}
+
+TEST_CASE("what was left open and then closed before the lock stays closed") {
+    layer_writer below = national();
+    below.set(below.scheme_of("box").open, list<std::string>{{"tell"}, {}, false});
+    layer_writer region = regional("region", 1);
+    region.remove(region.scheme_of("box").open);
+    region.set(region.scheme_of("box").locked, true);
+    layer_writer above = municipal();
+    above.set(above.scheme_of("box").tell, text("Een doos."));
+    CHECK(codes(lay(book_of(below, region, above)).findings) == all_codes{"layer.locked-weakened"});
+}
+
+TEST_CASE("a finding about a whole entry or node says which in Dutch too") {
+    layer_writer above = municipal();
+    above.add(above.made.content.schemes, "box").removed = true;
+    above.node_of("money", "meet").removed = true;
+    words said;
+    for (const finding& one : lay(book_of(national(), above)).findings) {
+        said.emplace_back(one.message.in(language::nl));
+    }
+    std::sort(said.begin(), said.end());
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].find("deze knoop") == 0);
+    CHECK(said[1].find("deze vermelding") == 0);
+}
+
+TEST_CASE("the first two layers of a book may be in conflict") {
+    layer_writer one = national();
+    one.role("midwife", "verloskundige");
+    layer_writer other = national(1);
+    other.role("midwife", "vroedvrouw");
+    CHECK(codes(lay(book_of(one, other)).findings) == all_codes{"layer.conflict"});
+}
+
+TEST_CASE("taking out one entry or node is no conflict with what another layer says of the next") {
+    layer_writer below = national();
+    below.role("midwife", "verloskundige").role("nurse", "verpleegkundige");
+    below.set(below.node_of("money", "meet").say, text("0"));
+    below.set(below.node_of("money", "talk").say, text("0"));
+    layer_writer a = regional("a", 1);
+    a.role("nurse", "zuster");
+    a.set(a.node_of("money", "talk").say, text("1"));
+    layer_writer b = regional("b", 2);
+    b.add(b.made.content.roles, "midwife").removed = true;
+    b.node_of("money", "meet").removed = true;
+    CHECK(lay(book_of(below, a, b)).findings.empty());
+}
+
+TEST_CASE("where two layers of a rank speak of different things, what is of no effect is told of each") {
+    layer_writer below = national();
+    below.role("midwife", "verloskundige");
+    layer_writer a = regional("a", 1);
+    a.role("midwife", "verloskundige");
+    layer_writer b = regional("b", 2);
+    b.role("nurse", "zuster");
+    CHECK(codes(lay(book_of(below, a, b)).findings) == all_codes{"layer.no-effect"});
+}
+
+TEST_CASE("one layer that takes out a contact that another replaces is in conflict with it once") {
+    layer_writer below = national();
+    below.set(below.contact_of("team").title, text("Wijkteam"));
+    layer_writer a = regional("a", 1);
+    a.set(a.contact_of("team").title, text("Team"));
+    layer_writer b = regional("b", 2);
+    b.contact_of("team").removed = true;
+    CHECK(codes(lay(book_of(below, a, b)).findings) == all_codes{"layer.conflict"});
+}
