@@ -50,6 +50,45 @@ public:
 
     [[nodiscard]] findings& found() noexcept { return found_; }
 
+    /// Whether a fact may be stated of the household, an adult or a child.
+    [[nodiscard]] static bool may_be_of(index fact, const compiled::fact& known, subject kind) noexcept {
+        return fact == compiled::birth_date_fact ? kind != subject::household
+               : fact == compiled::due_date_fact ? kind == subject::child
+                                                 : known.of == kind;
+    }
+
+    /// A value in the scale of its fact; nothing where it does not fit.
+    [[nodiscard]] static std::optional<std::int64_t> number_of(const compiled::fact& fact, const fact_value& value) {
+        const auto* flag = std::get_if<bool>(&value);
+        const auto* number = std::get_if<decimal>(&value);
+        const auto* words = std::get_if<std::string>(&value);
+        switch (fact.type) {
+        case fact_type::flag:
+            return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
+        case fact_type::count:
+            return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
+                                                           : std::nullopt;
+        case fact_type::percent:
+        case fact_type::money:
+            return number != nullptr ? std::optional<std::int64_t>(number->hundredths) : std::nullopt;
+        case fact_type::date: {
+            const auto* day = std::get_if<date>(&value);
+            const std::optional<date> read = day != nullptr     ? std::optional<date>(*day)
+                                             : words != nullptr ? parse_date(*words)
+                                                                : std::nullopt;
+            return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
+        }
+        case fact_type::choice:
+            break;
+        }
+        for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
+            if (fact.options[which].id == *words) {
+                return static_cast<std::int64_t>(which);
+            }
+        }
+        return std::nullopt;
+    }
+
 private:
     void report(const finding_kind& kind, std::string pointer, std::initializer_list<std::string_view> arguments) {
         found_.push_back(make_finding(kind, {}, arguments));
@@ -159,10 +198,7 @@ private:
                 continue;
             }
             const compiled::fact& known = book_.facts[fact];
-            const bool fits = fact == compiled::birth_date_fact ? kind != subject::household
-                              : fact == compiled::due_date_fact ? kind == subject::child
-                                                                : known.of == kind;
-            if (!fits) {
+            if (!may_be_of(fact, known, kind)) {
                 report(kinds::family_wrong_subject, where,
                        {id, subject_word(known.of, true), subject_word(known.of, false)});
                 continue;
@@ -195,37 +231,6 @@ private:
         } else if (fact == compiled::due_date_fact) {
             made_.due[someone] = date{static_cast<std::int32_t>(*number)};
         }
-    }
-
-    [[nodiscard]] static std::optional<std::int64_t> number_of(const compiled::fact& fact, const fact_value& value) {
-        const auto* flag = std::get_if<bool>(&value);
-        const auto* number = std::get_if<decimal>(&value);
-        const auto* words = std::get_if<std::string>(&value);
-        switch (fact.type) {
-        case fact_type::flag:
-            return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
-        case fact_type::count:
-            return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
-                                                           : std::nullopt;
-        case fact_type::percent:
-        case fact_type::money:
-            return number != nullptr ? std::optional<std::int64_t>(number->hundredths) : std::nullopt;
-        case fact_type::date: {
-            const auto* day = std::get_if<date>(&value);
-            const std::optional<date> read = day != nullptr     ? std::optional<date>(*day)
-                                             : words != nullptr ? parse_date(*words)
-                                                                : std::nullopt;
-            return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
-        }
-        case fact_type::choice:
-            break;
-        }
-        for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
-            if (fact.options[which].id == *words) {
-                return static_cast<std::int64_t>(which);
-            }
-        }
-        return std::nullopt;
     }
 
     /// What kind of value a fact has, in Dutch and English.
