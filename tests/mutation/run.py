@@ -271,7 +271,7 @@ class Rooms:
             met = file.with_suffix(".met")
             met.unlink(missing_ok=True)
             status, seconds, told = self.run(room, [name], 0, 300, self.factor, met)
-            if status != "passed" or b"1 test case" not in told:
+            if status != "passed" or not re.search(rb"\b1 test case|test cases: 1 ", told):
                 say(f"left out: {room}: {name}: {status} without a fault")
                 return None
             known = {"digest": digest, "seconds": seconds, "met": [int(n) for n in met.read_text().split()]}

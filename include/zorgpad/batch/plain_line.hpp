@@ -208,8 +208,7 @@ private:
             made_.as_of = as_of_;
         }
         const bool has_version = (stated_ & bit(root_key::version)) != 0;
-        const bool is_small =
-            made_.adults.count + made_.children.count <= limits_.persons && made_.facts.size() <= limits_.facts;
+        const bool is_small = made_.facts.size() <= limits_.facts;
         if (!has_version || !is_small || !made_.as_of || (latest_birth_ && *made_.as_of < *latest_birth_)) {
             return false;
         }
@@ -256,7 +255,7 @@ private:
         case level::people:
             add_person();
             level_ = level::person;
-            return true;
+            return made_.adults.count + made_.children.count <= limits_.persons;
         case level::person:
             if (person_key_ != person_facts) {
                 return false;
@@ -387,7 +386,8 @@ private:
     }
 
     [[nodiscard]] bool take_words(const std::string& words) {
-        if (zorgpad::detail::holds_citizen_number(words)) {
+        const bool is_day = !words.empty() && zorgpad::detail::date_length(words) == words.size();
+        if (!is_day && zorgpad::detail::holds_citizen_number(words)) {
             return false;
         }
         switch (level_) {
