@@ -2,6 +2,7 @@
 // Books that explode when sharing is not kept: the result is right, and it comes.
 #include "catch.hpp"
 #include "texts.hpp"
+#include <zorgpad/evaluate/possible_amounts.hpp>
 
 namespace {
 
@@ -18,10 +19,15 @@ TEST_CASE("twenty pathways that each name the next twice have each node once") {
     std::string pathways;
     for (int level = 0; level < 20; ++level) {
         const std::string next = "p" + number(level + 1);
-        pathways += (level == 0 ? "" : ", ") + ("\"p" + number(level)) + R"(": {"kind": "zorgpad", "title": "p")" +
-                    (level == 0 ? "" : R"(, "entry": false)") + R"(, "start": "a", "nodes": {"a": {"step": "inform", "title": "a", "next": ["b", "c"]}, "d": {"step": "inform", "title": "d"})";
-        pathways += level == 19 ? R"(, "b": {"step": "inform", "title": "b", "next": "d"}, "c": {"step": "inform", "title": "c", "next": "d"}}})"
-                                : R"(, "b": {"pathway": ")" + next + R"(", "next": "d"}, "c": {"pathway": ")" + next + R"(", "next": "d"}}})";
+        pathways +=
+            (level == 0 ? "" : ", ") + ("\"p" + number(level)) + R"(": {"kind": "zorgpad", "title": "p")" +
+            (level == 0 ? "" : R"(, "entry": false)") +
+            R"(, "start": "a", "nodes": {"a": {"step": "inform", "title": "a", "next": ["b", "c"]}, "d": {"step": "inform", "title": "d"})";
+        pathways +=
+            level == 19
+                ? R"(, "b": {"step": "inform", "title": "b", "next": "d"}, "c": {"step": "inform", "title": "c", "next": "d"}}})"
+                : R"(, "b": {"pathway": ")" + next + R"(", "next": "d"}, "c": {"pathway": ")" + next +
+                      R"(", "next": "d"}}})";
     }
     const zorgpad::plan plan = plan_of("\"pathways\": {" + pathways + "}");
     CHECK(plan.steps.size() == 42);
@@ -33,10 +39,13 @@ TEST_CASE("thirty named conditions that each use the one before twice are answer
     std::string conditions = R"("c0": {"title": "c", "when": {"fact": "f", "is": true}})";
     for (int which = 1; which < 30; ++which) {
         const std::string before = R"({"condition": "c)" + number(which - 1) + R"("})";
-        conditions += R"(, "c)" + number(which) + R"(": {"title": "c", "when": {"all": [)" + before + ", " + before + "]}}";
+        conditions +=
+            R"(, "c)" + number(which) + R"(": {"title": "c", "when": {"all": [)" + before + ", " + before + "]}}";
     }
-    const std::string sections = R"("facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}}, "conditions": {)" +
-                                 conditions + R"(}, "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"condition": "c29"}}})";
+    const std::string sections =
+        R"("facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}}, "conditions": {)" +
+        conditions +
+        R"(}, "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"condition": "c29"}}})";
     const zorgpad::plan plan = plan_of(sections, R"(, "household": {"f": true})");
     CHECK(test::find_scheme(plan, "s")->is == zorgpad::verdict::likely);
     CHECK(plan.reasons.size() < 100);
@@ -69,12 +78,15 @@ TEST_CASE("a norm of many factors that are not known has no amount rather than m
     for (int which = 1; which < 20; ++which) {
         const std::string fact = "f" + number(which);
         facts += ", \"" + fact + R"(": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"})";
-        norms += R"(, "n)" + number(which) + R"(": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2027-01-01", "amounts": [
-            {"when": {"fact": ")" + fact + R"(", "is": true}, "is": {"norm": "n)" + number(which - 1) + R"(", "percent": 1)" + number(10 + which) +
-                 R"(}}, {"is": {"norm": "n)" + number(which - 1) + R"("}}]}]})";
+        norms += R"(, "n)" + number(which) +
+                 R"(": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2027-01-01", "amounts": [
+            {"when": {"fact": ")" +
+                 fact + R"(", "is": true}, "is": {"norm": "n)" + number(which - 1) + R"(", "percent": 1)" +
+                 number(10 + which) + R"(}}, {"is": {"norm": "n)" + number(which - 1) + R"("}}]}]})";
     }
-    const std::string sections = R"("facts": {"i": {"of": "household", "type": "money", "unit": "EUR/month", "title": "i", "ask": "?", "why": "!"})" +
-                                 facts + "}, \"norms\": {" + norms + R"(}, "schemes": {"s": {"title": "s", "level": "local", "for": "household",
+    const std::string sections =
+        R"("facts": {"i": {"of": "household", "type": "money", "unit": "EUR/month", "title": "i", "ask": "?", "why": "!"})" +
+        facts + "}, \"norms\": {" + norms + R"(}, "schemes": {"s": {"title": "s", "level": "local", "for": "household",
         "when": {"fact": "i", "at_most": {"norm": "n19"}}}})";
     CHECK(test::find_scheme(plan_of(sections, R"(, "household": {"i": 5000})"), "s")->is == zorgpad::verdict::unknown);
 }
@@ -93,5 +105,101 @@ TEST_CASE("an unchecked book whose step asks for a consent that is not there is 
     family.as_of = zorgpad::from_civil(2026, 11, 21);
     const zorgpad::plan plan = zorgpad::evaluate(test::compile_merged(book), family);
     REQUIRE(plan.steps.size() == 1);
+    CHECK(plan.steps[0].status == zorgpad::step_status::now);
+}
+
+TEST_CASE("a row of norms that each name the one before twice has its amounts worked out once each") {
+    std::string norms = R"("n0": {"unit": "EUR/month", "is": 1000})";
+    for (int which = 1; which < 50; ++which) {
+        const std::string before = R"({"norm": "n)" + number(which - 1) + "\"}";
+        norms += ", \"n" + number(which) +
+                 R"(": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2027-01-01", "amounts": [
+            {"when": {"fact": "f", "is": true}, "is": )" +
+                 before + R"(}, {"is": )" + before + "}]}]}";
+    }
+    const zorgpad::compiled_book book = test::compile_texts({test::national(
+        R"("facts": {"i": {"of": "household", "type": "money", "unit": "EUR/month", "title": "i", "ask": "?", "why": "!"},
+                     "f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}}, "norms": {)" +
+        norms + R"(}, "schemes": {"s": {"title": "s", "level": "local", "for": "household",
+            "when": {"fact": "i", "at_most": {"norm": "n49"}}}})")});
+    const zorgpad::date day = zorgpad::from_civil(2026, 11, 21);
+    for (zorgpad::compiled::index which = 0; which < book.tables().norms.size(); ++which) {
+        zorgpad::compiled::norm_use use;
+        use.norm = which;
+        use.percent = zorgpad::fraction{1, 1};
+        const auto amounts = zorgpad::evaluation::possible_amounts(book.tables(), use, day);
+        REQUIRE(amounts);
+        CHECK(amounts->size() == 1);
+    }
+    const zorgpad::family who =
+        test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"i": 900}})", book);
+    CHECK(test::find_scheme(zorgpad::evaluate(book, who), "s")->is == zorgpad::verdict::likely);
+}
+
+TEST_CASE("the largest family that is read is evaluated for every person") {
+    std::string people;
+    std::string records;
+    for (int which = 0; which < 99; ++which) {
+        people += (which == 0 ? "" : ", ") + (R"({"id": "c)" + number(which)) +
+                  R"(", "facts": {"birth-date": "2018-02-28", "g": false}})";
+    }
+    for (int which = 0; which < 9900; ++which) {
+        records += (which == 0 ? "" : ", ") + (R"({"signal": "x", "seen": true, "of": "c)" + number(which % 99)) +
+                   R"(", "on": "2026-11-)" + number(10 + which % 10) + "\"}";
+    }
+    const std::string sections =
+        R"("facts": {"g": {"of": "child", "type": "flag", "title": "g", "ask": "?", "why": "!"}},
+      "signals": {"x": {"title": "x", "group": "x", "of": "child", "ask": "?"}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "child", "when": {"signal": "x"}},
+                  "t": {"title": "t", "level": "local", "for": "child", "when": {"fact": "g", "is": true}}})";
+    const zorgpad::plan plan =
+        plan_of(sections, R"(, "adults": [], "children": [)" + people + "], \"signals\": [" + records + "]");
+    CHECK(plan.schemes.size() == 198);
+    CHECK(test::find_scheme(plan, "s", "c98")->is == zorgpad::verdict::likely);
+    CHECK(test::find_scheme(plan, "t", "c98")->is == zorgpad::verdict::unlikely);
+}
+
+TEST_CASE("two thousand unknown facts are two thousand questions, each asked once") {
+    std::string facts;
+    std::string schemes;
+    for (int which = 0; which < 2000; ++which) {
+        const std::string id = number(which);
+        facts += (which == 0 ? "\"f" : ", \"f") + id +
+                 R"(": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"})";
+        schemes += (which == 0 ? "\"s" : ", \"s") + id +
+                   R"(": {"title": "s", "level": "local", "for": "household", "when": {"fact": "f)" + id +
+                   R"(", "is": true}})";
+    }
+    const zorgpad::plan plan = plan_of("\"facts\": {" + facts + "}, \"schemes\": {" + schemes + "}");
+    CHECK(plan.schemes.size() == 2000);
+    CHECK(plan.questions.size() == 2000);
+}
+
+TEST_CASE("two thousand exits between two nodes are one way") {
+    std::string exits;
+    for (int which = 0; which < 2000; ++which) {
+        exits += (which == 0 ? "" : ", ") + std::string(R"({"to": "b", "when": {"fact": "f", "is": true}})");
+    }
+    const std::string sections =
+        R"("facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "a", "nodes": {
+        "a": {"step": "inform", "title": "a", "next": [)" +
+        exits + R"(]}, "b": {"step": "inform", "title": "b"}}}})";
+    const zorgpad::plan plan = plan_of(sections, R"(, "household": {"f": true})");
+    REQUIRE(plan.steps.size() == 2);
+    CHECK(plan.steps[1].waits_for.size() == 1);
+}
+
+TEST_CASE("a thousand rounds are played from their records") {
+    std::string records;
+    for (int round = 1; round <= 1000; ++round) {
+        records += (round == 1 ? "" : ", ") + (R"({"node": "p/a", "is": "done", "round": )" + number(round)) +
+                   R"(}, {"node": "p/b", "is": "not-succeeded", "round": )" + number(round) + "}";
+    }
+    const std::string sections = R"("pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "a", "nodes": {
+        "a": {"step": "discuss", "title": "a", "next": "b"},
+        "b": {"step": "follow-up", "title": "b", "again": {"to": "a", "when": {"progress": "b", "is": "not-succeeded"}}}}}})";
+    const zorgpad::plan plan = plan_of(sections, ", \"progress\": [" + records + "]");
+    REQUIRE(plan.steps.size() == 2);
     CHECK(plan.steps[0].status == zorgpad::step_status::now);
 }
