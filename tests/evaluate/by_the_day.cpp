@@ -11,6 +11,7 @@ namespace {
 
 const std::string schemes = test::national(R"(
   "roles": {"parent": {"title": "ouder"}},
+  "facts": {"moved": {"of": "household", "type": "date", "title": "verhuisd", "ask": "?", "why": "!"}},
   "schemes": {
     "week-20":  {"title": "1", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "is": 20}},
     "weeks":    {"title": "2", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "in": [12, 30]}},
@@ -32,6 +33,17 @@ const std::string schemes = test::national(R"(
                     "when": {"fact": "household.size", "at_least": 4}},
     "one-parent": {"title": "14", "level": "local", "for": "household",
                    "when": {"fact": "household.kind", "is": "single-parent"}},
+    "size-3":   {"title": "18", "level": "local", "for": "household", "when": {"fact": "household.size", "is": 3}},
+    "size-2-4": {"title": "19", "level": "local", "for": "household", "when": {"fact": "household.size", "in": [2, 4]}},
+    "size-max": {"title": "20", "level": "local", "for": "household", "when": {"fact": "household.size", "at_most": 2}},
+    "ago":      {"title": "21", "level": "local", "for": "household", "when": {"fact": "moved", "at_least": "P6M"}},
+    "over-ago": {"title": "22", "level": "local", "for": "household", "when": {"fact": "moved", "more_than": "P6M"}},
+    "to-ago":   {"title": "23", "level": "local", "for": "household", "when": {"fact": "moved", "at_most": "P6M"}},
+    "under-ago": {"title": "24", "level": "local", "for": "household", "when": {"fact": "moved", "less_than": "P6M"}},
+    "before-birthday": {"title": "25", "level": "local", "for": "child",
+                 "apply": {"by": ["parent"], "deadline": {"before": "birthday", "period": "P6W"}}},
+    "after-birthday": {"title": "26", "level": "local", "for": "child",
+                 "apply": {"by": ["parent"], "deadline": {"after": "birthday", "period": "P2M"}}},
     "winter":   {"title": "15", "level": "local", "for": "household",
                  "when": {"date": {"from": "--11-01", "until": "--03-01"}}},
     "once":     {"title": "16", "level": "local", "for": "household",
@@ -142,4 +154,60 @@ TEST_CASE("a range of days of every year may span new year, and one of dates com
     const auto may = [](date here) { return here >= day("2026-05-01") && here < day("2026-06-01"); };
     holds_by_the_day(family, "once", "", day("2026-04-20"), day("2026-06-15"), may);
     holds_by_the_day(family, "valid", "", day("2026-04-20"), day("2026-06-15"), may);
+}
+
+TEST_CASE("what was so long ago is counted from the day itself") {
+    const std::string family = R"(, "adults": [{"id": "a"}], "children": [], "household": {"moved": "2025-08-31"})";
+    const date first = day("2026-02-10");
+    const date last = day("2026-03-15");
+    const date reached = day("2026-03-01"); // 31 February
+    holds_by_the_day(family, "ago", "", first, last, [reached](date here) { return here >= reached; });
+    holds_by_the_day(family, "over-ago", "", first, last, [reached](date here) { return here > reached; });
+    holds_by_the_day(family, "to-ago", "", first, last, [reached](date here) { return here <= reached; });
+    holds_by_the_day(family, "under-ago", "", first, last, [reached](date here) { return here < reached; });
+}
+
+TEST_CASE(
+    "a household that expects a child is as large as it was until the due date, and then unknown where it matters") {
+    const std::string family = R"(, "adults": [{"id": "a"}], "children": [
+            {"id": "one", "facts": {"birth-date": "2020-01-01"}}, {"id": "due", "facts": {"due-date": "2026-05-10"}}])";
+    const auto verdict_on = [&family](const std::string& words, const std::string& id) {
+        return test::find_scheme(
+                   evaluate(the_book(),
+                            test::family_of(R"({"family": 1, "as_of": ")" + words + "\"" + family + "}", the_book())),
+                   id)
+            ->is;
+    };
+    CHECK(verdict_on("2026-05-09", "size-3") == verdict::unlikely);
+    CHECK(verdict_on("2026-05-10", "size-3") == verdict::unknown);
+    CHECK(verdict_on("2026-05-09", "size-2-4") == verdict::likely);
+    CHECK(verdict_on("2026-05-10", "size-2-4") == verdict::unknown);
+    CHECK(verdict_on("2026-05-09", "size-max") == verdict::likely);
+    CHECK(verdict_on("2026-05-10", "size-max") == verdict::unknown);
+    CHECK(verdict_on("2026-05-10", "three-there") == verdict::unlikely);
+    const plan before =
+        evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": "2026-04-01")" + family + "}", the_book()));
+    CHECK(test::find_scheme(before, "size-3")->from == day("2026-05-10"));
+    CHECK_FALSE(test::find_scheme(before, "size-max")->until); // it will not be unlikely, but unknown
+}
+
+TEST_CASE("a deadline that is today still counts, and the day after the next one does") {
+    const std::string family = R"(, "adults": [{"id": "a"}], "children": [
+            {"id": "c", "facts": {"birth-date": "2020-06-15"}}])";
+    for (date here = day("2026-03-01"); here < day("2027-10-01"); here = days_after(here, 1)) {
+        const plan made =
+            evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": ")" + to_string(here) + "\"" + family + "}",
+                                                 the_book()));
+        const auto next = [here](const std::vector<std::string>& days) {
+            return *std::find_if(days.begin(), days.end(), [here](const std::string& one) { return day(one) >= here; });
+        };
+        INFO(to_string(here));
+        const plan_scheme* const before = test::find_scheme(made, "before-birthday", "c");
+        REQUIRE(before->deadline);
+        REQUIRE(to_string(*before->deadline) == next({"2026-05-04", "2027-05-04", "2028-05-04"}));
+        REQUIRE_FALSE(before->deadline_passed);
+        const plan_scheme* const after = test::find_scheme(made, "after-birthday", "c");
+        REQUIRE(after->deadline);
+        REQUIRE(to_string(*after->deadline) == next({"2025-08-15", "2026-08-15", "2027-08-15", "2028-08-15"}));
+    }
 }
