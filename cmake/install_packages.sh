@@ -44,6 +44,7 @@ if [[ $purpose == test || $purpose == mutation ]]; then
     need python3-jsonschema "the Python module jsonschema 4 or later"
   has_header catch2/catch.hpp || has_header catch2/catch_all.hpp || need catch2 "Catch2 2.13 or later, or 3"
   welcome_command clang++ clang
+  welcome_command strace strace
   has_header benchmark/benchmark.h || welcome+=(libbenchmark-dev)
 fi
 if [[ $purpose == mutation ]]; then

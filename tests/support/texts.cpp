@@ -7,23 +7,13 @@
 #include <zorgpad/render/plan_json.hpp>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace test {
 namespace {
 
-template <class Value> Value value_of(zorgpad::outcome<Value> outcome) {
-    if (outcome) {
-        return *std::move(outcome);
-    }
-    std::string words;
-    for (const zorgpad::finding& one : outcome.findings()) {
-        words += one.code + " at " + one.where.pointer + ": " + std::string(one.message.in("en")) + "\n";
-    }
-    throw std::runtime_error(words);
+std::string name_of(std::string_view id, std::string_view of) {
+    return std::string(id) + (of.empty() ? std::string() : "@" + std::string(of));
 }
-
-std::string name_of(std::string_view id, const std::string& of) { return std::string(id) + (of.empty() ? "" : "@" + of); }
 
 } // namespace
 
@@ -62,7 +52,7 @@ std::string national(const std::string& sections) {
     return R"({"zorgpad": 1, "id": "nl", "layer": "national", "title": "Test", )" + sections + "}";
 }
 
-const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, std::string_view of) {
     for (const zorgpad::plan_step& one : plan.steps) {
         if (one.id == id && one.of == of) {
             return &one;
@@ -71,7 +61,7 @@ const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string
     return nullptr;
 }
 
-const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, std::string_view of) {
     for (const zorgpad::plan_scheme& one : plan.schemes) {
         if (one.id == id && one.of == of) {
             return &one;
@@ -97,7 +87,7 @@ std::vector<std::string> question_names(const zorgpad::plan& plan) {
     return names;
 }
 
-std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items) {
+std::vector<std::string> names_of(const zorgpad::plan& plan, const zorgpad::kept_list<std::uint32_t>& items) {
     std::vector<std::string> names;
     for (const std::uint32_t item : items) {
         names.push_back(name_of(plan.items[item].id, plan.items[item].of));

@@ -6,10 +6,24 @@
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/model/book.hpp>
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace test {
+
+/// What was made. Throws std::runtime_error with all findings where nothing was.
+template <class Value>
+[[nodiscard]] Value value_of(zorgpad::outcome<Value> outcome) {
+    if (outcome) {
+        return *std::move(outcome);
+    }
+    std::string words;
+    for (const zorgpad::finding& one : outcome.findings()) {
+        words += one.code + " at " + one.where.pointer + ": " + std::string(one.message.in("en")) + "\n";
+    }
+    throw std::runtime_error(words);
+}
 
 /// The files of a text, which are parted by a line of three dashes.
 [[nodiscard]] std::vector<std::string> files_in(std::string_view text);
@@ -36,15 +50,16 @@ namespace test {
 
 /// The step with this id (and person), or nullptr.
 [[nodiscard]] const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id,
-                                                  const std::string& of = "");
+                                                  std::string_view of = "");
 [[nodiscard]] const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id,
-                                                      const std::string& of = "");
+                                                      std::string_view of = "");
 
 /// The ids of the steps in order, each with "@person" where it is about one.
 [[nodiscard]] std::vector<std::string> step_names(const zorgpad::plan& plan);
 /// The questions in order, as "kind:id@person".
 [[nodiscard]] std::vector<std::string> question_names(const zorgpad::plan& plan);
 /// What an outcome waits for, sorted, as "id@person".
-[[nodiscard]] std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items);
+[[nodiscard]] std::vector<std::string> names_of(const zorgpad::plan& plan,
+                                                const zorgpad::kept_list<std::uint32_t>& items);
 
 } // namespace test
