@@ -362,20 +362,23 @@ class Results:
 
 
 class Explained:
-    """survivors.json: a list of {header, function, original, change, why}, function and change where need be."""
+    """survivors.json: a list of {header, function, original, change, occurrence, why}; what is left out fits all."""
 
     def __init__(self):
         file = HERE / "survivors.json"
         self.entries = json.loads(file.read_text()) if file.exists() else []
-        self.used = set()
+
+    @staticmethod
+    def is_about(entry, point):
+        return all(entry[name] == str(getattr(point, name)) for name in
+                   ("header", "function", "original", "change", "occurrence") if name in entry)
 
     def why(self, point):
-        for place, entry in enumerate(self.entries):
-            if all(entry[name] == str(getattr(point, name)) for name in
-                   ("header", "function", "original", "change", "occurrence") if name in entry):
-                self.used.add(place)
-                return entry["why"]
-        return None
+        return next((entry["why"] for entry in self.entries if self.is_about(entry, point)), None)
+
+    def stale(self, all_points):
+        """Explanations of what is not planted any more."""
+        return [entry for entry in self.entries if not any(self.is_about(entry, point) for point in all_points)]
 
 
 def report(tree, results, explained, chosen):
@@ -405,6 +408,8 @@ def report(tree, results, explained, chosen):
     for point, one, why in open_ones:
         say(f"{one['result']}: include/zorgpad/{point.header}:{point.line}: {point.change}: {point.original[:150]}"
             f"   [{point.function}; {point.number}]")
+    for entry in explained.stale(tree.points):
+        say(f"explained, but no longer there: {entry['header']}: {entry['change']}: {entry['original']}")
     share = 100 * total["caught"] / max(1, total["tried"])
     say(f"result: points={total['points']} tried={total['tried']} caught={total['caught']} caught_percent={share:.1f} "
         f"explained={total['explained']} open={total['open']}")
