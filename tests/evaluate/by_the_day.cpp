@@ -211,3 +211,40 @@ TEST_CASE("a deadline that is today still counts, and the day after the next one
         REQUIRE(to_string(*after->deadline) == next({"2025-08-15", "2026-08-15", "2027-08-15", "2028-08-15"}));
     }
 }
+
+TEST_CASE("the exact mode tries every week of a pregnancy of which nothing is known, and no gap between two") {
+    const auto verdict_of = [](const std::string& when) {
+        const compiled_book made = test::compile_texts({test::national(
+            R"("roles": {"parent": {"title": "ouder"}}, "schemes": {"one": {"title": "1", "level": "local",
+               "for": "household", "when": )" +
+            when + "}}")});
+        evaluate_options options;
+        options.exact = true;
+        const plan found = evaluate(
+            made,
+            test::family_of(
+                R"({"family": 1, "as_of": "2026-11-21", "adults": [{"id": "a"}], "children": [{"id": "c"}]})", made),
+            options);
+        return test::find_scheme(found, "one")->is;
+    };
+    const auto week = [](const std::string& test) { return R"({"fact": "pregnancy-week", )" + test + "}"; };
+    const auto any = [](const std::string& left, const std::string& right) {
+        return R"({"any": [)" + left + ", " + right + "]}";
+    };
+    // Who expects nobody passes no test of a week, whatever it says.
+    const std::string nobody = R"({"not": {"fact": "pregnancy-week", "at_least": -2000}})";
+    for (const std::string number : {"8", "20", "39"}) {
+        const std::string next = std::to_string(std::stoi(number) + 1);
+        const std::string before = week(R"("less_than": )" + number);
+        INFO(number);
+        CHECK(verdict_of(any(nobody, any(before, week(R"("at_least": )" + number)))) == verdict::likely);
+        CHECK(verdict_of(any(nobody, any(before, week(R"("at_least": )" + next)))) == verdict::unknown);
+        CHECK(verdict_of(any(nobody, any(before, week(R"("more_than": )" + number)))) == verdict::unknown);
+        CHECK(verdict_of(any(nobody, any(any(before, week(R"("is": )" + number)),
+                                         week(R"("more_than": )" + number)))) == verdict::likely);
+        CHECK(verdict_of(R"({"all": [)" + before + ", " + week(R"("at_least": )" + number) + "]}") ==
+              verdict::unlikely);
+        CHECK(verdict_of(R"({"all": [)" + week(R"("at_most": )" + number) + ", " + week(R"("at_least": )" + number) +
+                         "]}") == verdict::unknown);
+    }
+}
