@@ -135,9 +135,10 @@ class basic_plain_line_reader {
 public:
     /// Longer ones take the long way, which knows the limits.
     static constexpr std::size_t longest = std::size_t{1} << 16U;
-    static constexpr std::size_t most_persons = family_limits{}.persons;
 
-    explicit basic_plain_line_reader(std::optional<date> as_of) : as_of_(as_of), events_(*this) {}
+    /// The day and the limits are those that read_family() would be given.
+    explicit basic_plain_line_reader(std::optional<date> as_of, const family_limits& limits = {})
+        : as_of_(as_of), limits_(limits), events_(*this) {}
     basic_plain_line_reader(const basic_plain_line_reader&) = delete;
     basic_plain_line_reader& operator=(const basic_plain_line_reader&) = delete;
 
@@ -207,7 +208,8 @@ private:
             made_.as_of = as_of_;
         }
         const bool has_version = (stated_ & bit(root_key::version)) != 0;
-        if (!has_version || !made_.as_of || (latest_birth_ && *made_.as_of < *latest_birth_)) {
+        const bool is_small = made_.facts.size() <= limits_.facts;
+        if (!has_version || !is_small || !made_.as_of || (latest_birth_ && *made_.as_of < *latest_birth_)) {
             return false;
         }
         for (plain_people* people : {&made_.adults, &made_.children}) {
@@ -253,7 +255,7 @@ private:
         case level::people:
             add_person();
             level_ = level::person;
-            return made_.adults.count + made_.children.count <= most_persons;
+            return made_.adults.count + made_.children.count <= limits_.persons;
         case level::person:
             if (person_key_ != person_facts) {
                 return false;
@@ -433,6 +435,7 @@ private:
     static constexpr unsigned person_facts = 2;
 
     std::optional<date> as_of_;
+    family_limits limits_;
     events events_;
     Words words_;
     plain_family made_;
