@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSL-1.0
 # Installs what the build needs and is not there yet; cmake/demo.sh and cmake/test.sh call it first.
-#   cmake/install_packages.sh [demo|test]      test (the default) needs more than demo
+#   cmake/install_packages.sh [demo|test|mutation]
+#     test (the default) needs more than demo, and mutation (tests/mutation/run.py) more than test
 # On Debian 12 or later and on Ubuntu it uses apt-get, as root or with sudo. Elsewhere it prints what is missing.
 # Exit status: 0 all there, 2 something is missing that must be installed by hand.
 set -euo pipefail
@@ -34,7 +35,7 @@ need_header nlohmann/json.hpp nlohmann-json3-dev "nlohmann/json 3.11 or later"
 need_header CLI/CLI.hpp libcli11-dev "CLI11 2.1 or later"
 welcome_command ccache ccache
 
-if [[ $purpose == test ]]; then
+if [[ $purpose == test || $purpose == mutation ]]; then
   need_command git git "git"
   need_command pkg-config pkg-config "pkg-config"
   need_command dot graphviz "Graphviz"
@@ -44,6 +45,10 @@ if [[ $purpose == test ]]; then
   has_header catch2/catch.hpp || has_header catch2/catch_all.hpp || need catch2 "Catch2 2.13 or later, or 3"
   welcome_command clang++ clang
   has_header benchmark/benchmark.h || welcome+=(libbenchmark-dev)
+fi
+if [[ $purpose == mutation ]]; then
+  need_command clang++ clang "clang 14 or later"
+  has_python_module /usr/bin/python3 clang.cindex || need python3-clang "libclang for Python"
 fi
 
 if ((${#needed[@]} + ${#welcome[@]} == 0)); then

@@ -32,6 +32,10 @@ run() { # combination
   [[ $1 != g++-17 ]] || whole=ON
   [[ -f $folder/CMakeCache.txt ]] || generator=(-G Ninja)
 
+  # What tests/determinism writes; compared between the combinations below.
+  export ZORGPAD_DIGESTS=$PWD/$folder/digests.txt
+  rm -f "$ZORGPAD_DIGESTS"
+
   # Without optimisation: most of the time goes into compiling.
   cmake -S . -B "$folder" ${generator[@]+"${generator[@]}"} ${launcher[@]+"${launcher[@]}"} \
     -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_STANDARD="$standard" \
@@ -58,6 +62,14 @@ for combination in "${combinations[@]}"; do
     failed+=("$combination")
   fi
   echo "== $combination: $((SECONDS - start)) s"
+done
+
+# The same bytes from every compiler and standard.
+for combination in ${passed[@]+"${passed[@]:1}"}; do
+  if ! diff "build/test/${passed[0]}/digests.txt" "build/test/$combination/digests.txt"; then
+    echo "${passed[0]} and $combination do not say the same"
+    failed+=("$combination differs")
+  fi
 done
 
 echo

@@ -82,6 +82,7 @@ TEST_CASE("every code is there once, with words in both languages") {
     std::set<std::string_view> codes;
     check_words(file_catalogue, codes);
     check_words(json_catalogue, codes);
+    check_words(limit_catalogue, codes);
     check_words(schema_catalogue, codes);
     check_words(merged_schema_catalogue, codes);
     check_words(family_catalogue, codes);

@@ -7,23 +7,13 @@
 #include <zorgpad/render/plan_json.hpp>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace test {
 namespace {
 
-template <class Value> Value value_of(zorgpad::outcome<Value> outcome) {
-    if (outcome) {
-        return *std::move(outcome);
-    }
-    std::string words;
-    for (const zorgpad::finding& one : outcome.findings()) {
-        words += one.code + " at " + one.where.pointer + ": " + std::string(one.message.in("en")) + "\n";
-    }
-    throw std::runtime_error(words);
+std::string name_of(std::string_view id, const std::string& of) {
+    return std::string(id) + (of.empty() ? "" : "@" + of);
 }
-
-std::string name_of(std::string_view id, const std::string& of) { return std::string(id) + (of.empty() ? "" : "@" + of); }
 
 } // namespace
 

@@ -6,10 +6,24 @@
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/model/book.hpp>
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace test {
+
+/// What was made. Throws std::runtime_error with all findings where nothing was.
+template <class Value>
+[[nodiscard]] Value value_of(zorgpad::outcome<Value> outcome) {
+    if (outcome) {
+        return *std::move(outcome);
+    }
+    std::string words;
+    for (const zorgpad::finding& one : outcome.findings()) {
+        words += one.code + " at " + one.where.pointer + ": " + std::string(one.message.in("en")) + "\n";
+    }
+    throw std::runtime_error(words);
+}
 
 /// The files of a text, which are parted by a line of three dashes.
 [[nodiscard]] std::vector<std::string> files_in(std::string_view text);

@@ -29,6 +29,7 @@ template <class Kind = finding_kind>
     };
     add(file_catalogue);
     add(json_catalogue);
+    add(limit_catalogue);
     add(schema_catalogue);
     add(merged_schema_catalogue);
     add(family_catalogue);

@@ -5,4 +5,5 @@
 
 #include <zorgpad/load/family_catalogue.hpp>
 #include <zorgpad/load/json_catalogue.hpp>
+#include <zorgpad/load/limit_catalogue.hpp>
 #include <zorgpad/load/schema_catalogue.hpp>

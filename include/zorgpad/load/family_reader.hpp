@@ -21,6 +21,7 @@ struct family_options {
     std::optional<date> as_of;   ///< overrides what the text states
     std::string name = "family"; ///< stands for the text in findings
     json_limits limits;
+    family_limits family;
 };
 
 namespace detail {
@@ -86,7 +87,8 @@ private:
     /// Persons, in the order written. Their ids are known before anything refers to them.
     void read_persons(json_value root, std::string_view key, std::optional<std::vector<person>>& out) {
         const auto persons = root.find(key);
-        if (!persons || !in_->expect(*persons, json_kind::array)) {
+        if (!persons || !in_->expect(*persons, json_kind::array) ||
+            !in_->take(countable::person, persons->size(), persons->offset())) {
             return;
         }
         out.emplace(persons->size());
@@ -219,7 +221,8 @@ private:
     template <class Record>
     void read_records(json_value root, std::string_view key, std::vector<Record>& out) {
         const auto records = root.find(key);
-        if (!records || !in_->expect(*records, json_kind::array)) {
+        if (!records || !in_->expect(*records, json_kind::array) ||
+            !in_->take(countable::record, records->size(), records->offset())) {
             return;
         }
         out = std::vector<Record>(records->size());
@@ -329,6 +332,10 @@ private:
     /// By scheme: true, false, "rejected", or one of these by person.
     void read_receipts(json_value value) {
         for (const json_value scheme : items_of(value)) {
+            const std::size_t count = std::max<std::size_t>(1, scheme.is(json_kind::object) ? scheme.size() : 0);
+            if (!in_->take(countable::record, count, scheme.key_offset())) {
+                return;
+            }
             if (!scheme.is(json_kind::object)) {
                 add_receipt(scheme, scheme.key());
                 continue;
@@ -373,17 +380,14 @@ void read_family_value(std::string_view text, json_value root, const Options& op
                        findings& all) {
     findings made;
     finding_list found(made, file, options.limits.findings, false);
-    reader in(text, found);
+    reading_budget budget(options.family);
+    reader in(text, found, &budget);
     std::vector<byte_range> identifying;
     find_identifiers(in, root, identifying);
     const std::size_t identifiers = made.size();
     family_reader<reader>(in, options.as_of, out).read(root);
     for (std::size_t index = 0; index < made.size(); ++index) {
-        bool tells = false;
-        for (const byte_range& one : identifying) {
-            tells = tells ||
-                    (index >= identifiers && made[index].at.offset >= one.from && made[index].at.offset < one.until);
-        }
+        const bool tells = index >= identifiers && is_in(identifying, made[index].at.offset);
         if (!tells) {
             all.push_back(std::move(made[index]));
         }

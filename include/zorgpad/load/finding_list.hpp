@@ -4,6 +4,7 @@
 
 #include <zorgpad/base/json_writer.hpp>
 #include <zorgpad/load/catalogue.hpp>
+#include <zorgpad/load/limits.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -13,13 +14,6 @@
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
-
-/// What a text may ask of the program that reads it.
-struct json_limits {
-    std::size_t depth = 100;                   ///< levels of brackets; at most 1,000
-    std::size_t size = std::size_t{16} << 20U; ///< bytes of one text; at most 1 GiB
-    std::size_t findings = 10'000;             ///< kept per text; one more says that there were more
-};
 
 namespace detail {
 
@@ -73,6 +67,9 @@ public:
             }
         }
     }
+
+    /// Whether no more findings are kept, so that it is no use to work out what they would say.
+    [[nodiscard]] bool is_full() const noexcept { return count_ >= most_; }
 
     [[nodiscard]] std::uint32_t file() const noexcept { return file_; }
 

@@ -2,58 +2,17 @@
 // What directly identifies a person, found before anything is done with it. What is found is named by its place alone.
 #pragma once
 
+#include <zorgpad/load/citizen_number.hpp>
 #include <zorgpad/load/identifying_words.hpp>
 #include <zorgpad/load/reader.hpp>
 
-#include <string>
-#include <string_view>
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
-
-/// Nine digits that are a citizen service number (BSN): nine times the first, eight times the second and so on, less
-/// the last, is a multiple of eleven. Source: the eleven-test of the Dutch government for citizen service numbers.
-[[nodiscard]] constexpr bool passes_eleven_test(std::string_view nine_digits) noexcept {
-    int sum = 0;
-    bool all_zero = true;
-    for (std::size_t place = 0; place < 9; ++place) {
-        const int digit = nine_digits[place] - '0';
-        const int weight = place == 8 ? -1 : 9 - static_cast<int>(place);
-        sum += weight * digit;
-        all_zero = all_zero && digit == 0;
-    }
-    return sum % 11 == 0 && !all_zero;
-}
-
-/// Whether a text holds nine digits in a row, parted by nothing but dots, spaces and hyphens, that pass the test.
-[[nodiscard]] inline bool holds_citizen_number(std::string_view words) {
-    std::string digits;
-    const auto is_citizen_number = [&digits] { return digits.size() == 9 && passes_eleven_test(digits); };
-    for (const char letter : words) {
-        if (letter >= '0' && letter <= '9') {
-            digits += letter;
-        } else if (letter != '.' && letter != ' ' && letter != '-') {
-            if (is_citizen_number()) {
-                return true;
-            }
-            digits.clear();
-        }
-    }
-    return is_citizen_number();
-}
-
-/// A number that is a citizen service number: whole, of nine digits.
-[[nodiscard]] inline bool is_citizen_number(std::string_view number) {
-    const auto value = parse_decimal(number);
-    if (!value || !value->is_whole()) {
-        return false;
-    }
-    const std::string digits =
-        std::to_string(value->hundredths < 0 ? -value->hundredths / 100 : value->hundredths / 100);
-    return digits.size() == 9 && passes_eleven_test(digits);
-}
 
 /// The bytes of a text that identify somebody.
 struct byte_range {
@@ -61,25 +20,57 @@ struct byte_range {
     std::uint32_t until = 0;
 };
 
-/// Reports what identifies a person anywhere in a value. A key that is itself a number of a person is reported at the
-/// object around it, as a pointer to it would give it away. The depth of the text bounds how deep this goes.
+/// Whether a value is, or holds, the number of a person.
+[[nodiscard]] inline bool is_number_of_person(json_value value) {
+    return value.is(json_kind::string) ? holds_citizen_number(value.words())
+                                       : value.is(json_kind::number) && is_citizen_number(value.words());
+}
+
+/// Reports what identifies a person anywhere in a value, in the order of the text. A key that is itself a number of a
+/// person is reported at the object around it, as a pointer to it would give it away. Linear, and does not recurse.
 inline void find_identifiers(reader& in, json_value value, std::vector<byte_range>& found) {
-    if (value.is(json_kind::string) ? holds_citizen_number(value.words())
-                                    : value.is(json_kind::number) && is_citizen_number(value.words())) {
-        in.report(data_kinds::identifier, value.offset());
-        found.push_back({value.offset(), value.end()});
-    }
-    for (const json_value item : items_of(value)) {
-        if (value.is(json_kind::object)) {
-            const bool is_number = holds_citizen_number(item.key());
-            if (is_number || is_identifying_key(item.key())) {
-                in.report(data_kinds::identifier, is_number ? value.offset() : item.key_offset());
-                found.push_back({item.key_offset(), item.end()});
-                continue;
-            }
+    struct level {
+        json_value parent;
+        json_value::iterator next;
+    };
+    const auto report = [&](std::uint32_t place, byte_range bytes) {
+        in.report(data_kinds::identifier, place);
+        found.push_back(bytes);
+    };
+    std::vector<level> levels;
+    const auto enter = [&](json_value one) {
+        if (is_number_of_person(one)) {
+            report(one.offset(), {one.offset(), one.end()});
+        } else if (one.size() > 0) {
+            levels.push_back({one, one.begin()});
         }
-        find_identifiers(in, item, found);
+    };
+    enter(value);
+    while (!levels.empty()) {
+        level& here = levels.back();
+        if (here.next == here.parent.end_of_items()) {
+            levels.pop_back();
+            continue;
+        }
+        const json_value parent = here.parent;
+        const json_value item = *here.next;
+        ++here.next;
+        const bool has_key = parent.is(json_kind::object);
+        if (has_key && holds_citizen_number(item.key())) {
+            report(parent.offset(), {item.key_offset(), item.end()});
+        } else if (has_key && is_identifying_key(item.key())) {
+            report(item.key_offset(), {item.key_offset(), item.end()});
+        } else {
+            enter(item);
+        }
     }
+}
+
+/// Whether a place stands in one of these ranges, which are in order and apart.
+[[nodiscard]] inline bool is_in(const std::vector<byte_range>& ranges, std::uint32_t offset) noexcept {
+    const auto after = std::upper_bound(ranges.begin(), ranges.end(), offset,
+                                        [](std::uint32_t place, const byte_range& one) { return place < one.from; });
+    return after != ranges.begin() && offset < std::prev(after)->until;
 }
 
 } // namespace detail

@@ -92,6 +92,16 @@ inline constexpr finding_kind number_range{
     "Amounts are kept exact to the cent; a number like this does not fit.",
     R"({ "zorgpad": 18446744073709551616, "id": "nl" })"};
 
+/// {0}: the most values.
+inline constexpr finding_kind too_many_values{
+    "json.too-many-values",
+    severity::error,
+    "In de tekst staan meer dan {0} waarden.",
+    "There are more than {0} values in the text.",
+    "De grens beschermt het programma; verdeel een laag zo nodig over meer bestanden.",
+    "The limit protects the program; spread a layer over more files if need be.",
+    ""};
+
 /// {0}: how many were kept.
 inline constexpr finding_kind more_findings{
     "json.more-findings",
@@ -110,7 +120,7 @@ inline constexpr const finding_kind* file_catalogue[] = {&file_kinds::unreadable
 /// The kinds that are found while reading any text.
 inline constexpr const finding_kind* json_catalogue[] = {
     &json_kinds::syntax,    &json_kinds::encoding,     &json_kinds::duplicate_key, &json_kinds::too_deep,
-    &json_kinds::too_large, &json_kinds::number_range, &json_kinds::more_findings};
+    &json_kinds::too_large, &json_kinds::number_range, &json_kinds::more_findings, &json_kinds::too_many_values};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

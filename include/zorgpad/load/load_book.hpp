@@ -9,8 +9,11 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -22,6 +25,7 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 /// the time.)
 struct load_options {
     json_limits limits; ///< per file
+    book_limits book;   ///< of all files together
 };
 
 namespace detail {
@@ -48,16 +52,17 @@ void parse_file(File& file, const json_limits& limits) {
 /// Rank, layer id, file name: whatever the order of reading was. What has no rank comes last.
 template <class Files>
 std::vector<std::uint32_t> canonical_order(const Files& files) {
-    // A part of a layer has the rank of its head.
+    // A part of a layer has the rank of its head: of the first, where there are two.
+    std::map<std::string_view, std::size_t> rank_of_head;
+    for (const loading_file& file : files) {
+        if (file.identity.rank) {
+            rank_of_head.emplace(file.identity.id, static_cast<std::size_t>(*file.identity.rank));
+        }
+    }
     std::vector<std::size_t> ranks;
     for (const loading_file& file : files) {
-        std::size_t rank = 3;
-        for (const loading_file& other : files) {
-            if (rank == 3 && other.identity.rank && other.identity.id == file.identity.id) {
-                rank = static_cast<std::size_t>(*other.identity.rank);
-            }
-        }
-        ranks.push_back(rank);
+        const auto head = rank_of_head.find(file.identity.id);
+        ranks.push_back(head == rank_of_head.end() ? 3 : head->second);
     }
     return sorted_order(files.size(), [&](std::uint32_t left, std::uint32_t right) {
         if (ranks[left] != ranks[right]) {
@@ -70,7 +75,8 @@ std::vector<std::uint32_t> canonical_order(const Files& files) {
 
 /// Reads the files, which are in order, into their layers.
 template <class Book>
-void read_layers(const std::vector<const loading_file*>& files, const json_limits& limits, Book& out, findings& all) {
+void read_layers(const std::vector<const loading_file*>& files, const load_options& options, Book& out, findings& all) {
+    reading_budget budget(options.book);
     const auto has_layer = [](const loading_file& file) {
         return file.identity.is_readable && !file.identity.id.empty();
     };
@@ -94,8 +100,8 @@ void read_layers(const std::vector<const loading_file*>& files, const json_limit
         next += is_first ? 1 : 0;
         layer& into = out.layers[next - 1];
         into.head.id = file.identity.id;
-        finding_list found(all, static_cast<std::uint32_t>(index), limits.findings, true);
-        reader in(file.source.contents, found);
+        finding_list found(all, static_cast<std::uint32_t>(index), options.limits.findings, true);
+        reader in(file.source.contents, found, &budget);
         in.set_layer(file.identity.id);
         read_part(in, file.tree->root(), file.identity, into);
         const bool is_last = index + 1 == files.size() || files[index + 1]->identity.id != file.identity.id;
@@ -105,8 +111,34 @@ void read_layers(const std::vector<const loading_file*>& files, const json_limit
     }
 }
 
+inline void report_file(findings& all, const finding_kind& kind, std::string name, phrase why = {}) {
+    finding made = make_finding(kind, source_position{}, {why.dutch, why.english});
+    made.where.file = std::move(name);
+    all.push_back(std::move(made));
+}
+
+/// Whether the files of a book are not too many, and together not too large; reports it where they are.
+template <class Limits>
+[[nodiscard]] bool allow_files(const std::vector<source_file>& sources, const Limits& limits, findings& all) {
+    std::size_t bytes = 0;
+    for (const source_file& one : sources) {
+        bytes += one.contents.size();
+    }
+    if (sources.size() > limits.files) {
+        all.push_back(make_finding(limit_kinds::too_many_files, source_position{}, {std::to_string(limits.files)}));
+    } else if (bytes > limits.bytes) {
+        all.push_back(make_finding(limit_kinds::too_many_bytes, source_position{}, {std::to_string(limits.bytes)}));
+    } else {
+        return true;
+    }
+    return false;
+}
+
 template <class Options>
 outcome<book> make_book(std::vector<source_file> sources, const Options& options, findings all) {
+    if (!allow_files(sources, options.book, all)) {
+        return outcome<book>(std::nullopt, std::move(all));
+    }
     std::vector<loading_file> files(sources.size());
     for (std::size_t index = 0; index < files.size(); ++index) {
         files[index].source = std::move(sources[index]);
@@ -125,7 +157,7 @@ outcome<book> make_book(std::vector<source_file> sources, const Options& options
         in_order.push_back(&files[index]);
     }
     std::optional<book> made(std::in_place);
-    read_layers(in_order, options.limits, *made, all);
+    read_layers(in_order, options, *made, all);
     auto kept = std::make_shared<source_files>();
     for (const loading_file* file : in_order) {
         kept->push_back(file->source);
@@ -135,15 +167,9 @@ outcome<book> make_book(std::vector<source_file> sources, const Options& options
     return outcome<book>(std::move(made), std::move(all));
 }
 
-inline void report_file(findings& all, const finding_kind& kind, std::string name, phrase why = {}) {
-    finding made = make_finding(kind, source_position{}, {why.dutch, why.english});
-    made.where.file = std::move(name);
-    all.push_back(std::move(made));
-}
-
 /// The files of a book at a path, sorted by name; a path that is no folder is a file.
 template <class Path>
-std::vector<Path> files_at(const Path& path, findings& all) {
+std::vector<Path> files_at(const Path& path, std::size_t most, findings& all) {
     namespace fs = std::filesystem;
     std::error_code error;
     if (!fs::is_directory(path, error)) {
@@ -153,8 +179,19 @@ std::vector<Path> files_at(const Path& path, findings& all) {
     fs::recursive_directory_iterator entry(path, error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         std::error_code unknown;
-        if (entry->path().extension() == ".json" && !entry->is_directory(unknown)) {
-            paths.push_back(entry->path());
+        if (entry->path().extension() != ".json" || entry->is_directory(unknown)) {
+            continue;
+        }
+        // Opening a pipe would wait for ever.
+        if (entry->is_other(unknown)) {
+            report_file(all, file_kinds::unreadable, entry->path().generic_string(),
+                        {"het is geen gewoon bestand", "it is no ordinary file"});
+            continue;
+        }
+        paths.push_back(entry->path());
+        // One more than there may be is enough to refuse them.
+        if (paths.size() > most) {
+            break;
         }
     }
     if (error) {
@@ -216,21 +253,25 @@ template <class Options = load_options>
 [[nodiscard]] outcome<book> load_book(const std::vector<std::filesystem::path>& paths, const Options& options = {}) {
     findings all;
     std::vector<std::filesystem::path> files;
+    std::set<std::filesystem::path> known;
     for (const std::filesystem::path& path : paths) {
-        for (const std::filesystem::path& file : detail::files_at(path, all)) {
+        for (const std::filesystem::path& file : detail::files_at(path, options.book.files, all)) {
             // A file that is named twice, by itself and by its folder, is read once.
-            bool is_new = true;
-            for (const std::filesystem::path& other : files) {
-                is_new = is_new && file.lexically_normal() != other.lexically_normal();
-            }
-            if (is_new) {
+            if (known.insert(file.lexically_normal()).second) {
                 files.push_back(file);
             }
         }
     }
     std::vector<source_file> sources;
+    std::size_t bytes = 0;
     for (const std::filesystem::path& file : files) {
+        // What is refused anyway is not read to the end.
+        if (sources.size() > options.book.files || bytes > options.book.bytes) {
+            break;
+        }
+        const std::size_t before = sources.size();
         detail::read_file(file, options, sources, all);
+        bytes += sources.size() > before ? sources.back().contents.size() : 0;
     }
     return detail::make_book(std::move(sources), options, std::move(all));
 }

@@ -7,6 +7,7 @@
 #include <zorgpad/base/sorted_order.hpp>
 #include <zorgpad/load/scan.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -163,6 +164,16 @@ private:
     bool more_ = true;
 };
 
+/// What a step of a JSON pointer (RFC 6901), written without its slash, stands for.
+[[nodiscard]] inline std::string step_of_pointer(std::string_view written) {
+    std::string step;
+    for (std::size_t place = 0; place < written.size(); ++place) {
+        const bool is_escape = written[place] == '~' && place + 1 < written.size();
+        step += !is_escape ? written[place] : written[++place] == '0' ? '~' : '/';
+    }
+    return step;
+}
+
 } // namespace detail
 
 /// The line and column of a byte of a text; of an offset past the end, the end. Linear in the offset.
@@ -178,17 +189,14 @@ private:
 
 /// The byte at which the value begins that a JSON pointer names, or nothing. Linear in the size of the text.
 [[nodiscard]] inline std::optional<std::uint32_t> offset_of(std::string_view text, std::string_view pointer) {
+    if (!pointer.empty() && pointer.front() != '/') {
+        return std::nullopt;
+    }
     std::vector<std::string> steps;
-    for (std::size_t place = 0; place < pointer.size(); ++place) {
-        if (pointer[place] == '/') {
-            steps.emplace_back();
-        } else if (steps.empty()) {
-            return std::nullopt;
-        } else if (pointer[place] == '~' && place + 1 < pointer.size()) {
-            steps.back() += pointer[++place] == '0' ? '~' : '/';
-        } else {
-            steps.back() += pointer[place];
-        }
+    while (!pointer.empty()) {
+        const std::size_t next = std::min(pointer.find('/', 1), pointer.size());
+        steps.push_back(detail::step_of_pointer(pointer.substr(1, next - 1)));
+        pointer.remove_prefix(next);
     }
     detail::value_walk walk(text);
     while (walk.next()) {

@@ -66,7 +66,8 @@ using counting_input =
 class tree_builder final : public json_events {
 public:
     tree_builder(std::string_view text, const json_limits& limits, finding_list& found, json_tree& tree)
-        : text_(text), most_levels_(std::min<std::size_t>(limits.depth, 1000)), found_(&found), tree_(&tree) {}
+        : text_(text), most_levels_(std::min<std::size_t>(limits.depth, 1000)), most_values_(limits.values),
+          found_(&found), tree_(&tree) {}
 
     /// The bytes that the parser has taken, for the iterator to count.
     [[nodiscard]] std::size_t& taken() noexcept { return taken_; }
@@ -75,10 +76,16 @@ public:
 
     // What follows is the SAX interface of nlohmann/json.
     bool null() override {
+        if (!has_room()) {
+            return false;
+        }
         add(json_kind::null, 4);
         return true;
     }
     bool boolean(bool truth) override {
+        if (!has_room()) {
+            return false;
+        }
         json_tree::node& made = add(json_kind::boolean, truth ? 4 : 5);
         made.count = truth ? 1 : 0;
         return true;
@@ -87,6 +94,9 @@ public:
     bool number_unsigned(std::uint64_t) override { return number(); }
     bool number_float(double, const std::string&) override { return number(); }
     bool string(std::string& words) override {
+        if (!has_room()) {
+            return false;
+        }
         const std::uint32_t first = keep(words);
         json_tree::node& made = add(json_kind::string, std::string_view::npos);
         made.first = first;
@@ -148,6 +158,15 @@ private:
         return at;
     }
 
+    /// Whether there may be one more value; reports it where there may not.
+    [[nodiscard]] bool has_room() {
+        if (tree_->nodes.size() < most_values_) {
+            return true;
+        }
+        found_->add(json_kinds::too_many_values, next_token(), {std::to_string(most_values_)});
+        return false;
+    }
+
     [[nodiscard]] std::uint32_t keep(std::string_view words) {
         const auto first = static_cast<std::uint32_t>(tree_->words.size());
         tree_->words += words;
@@ -180,6 +199,9 @@ private:
     }
 
     bool number() {
+        if (!has_room()) {
+            return false;
+        }
         const std::size_t from = next_token();
         const std::string_view words = text_.substr(from, number_length(text_.substr(from)));
         decimal_error error = decimal_error::none;
@@ -194,6 +216,9 @@ private:
     }
 
     bool start(json_kind kind) {
+        if (!has_room()) {
+            return false;
+        }
         if (open_.size() >= most_levels_) {
             found_->add(json_kinds::too_deep, next_token(), {std::to_string(most_levels_)});
             return false;
@@ -264,6 +289,7 @@ private:
 
     std::string_view text_;
     std::size_t most_levels_;
+    std::size_t most_values_;
     finding_list* found_;
     json_tree* tree_;
     std::size_t taken_ = 0;

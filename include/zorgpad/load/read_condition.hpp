@@ -237,7 +237,9 @@ void read_date_test(In& in, json_value value, date_test& out) {
 
 template <class In>
 void read_parts(In& in, json_value value, std::vector<condition>& out) {
-    if (in.expect(value, json_kind::array) && expect_items(in, value)) {
+    // Room for all is made at once, so there must be as many left.
+    if (in.expect(value, json_kind::array) && expect_items(in, value) &&
+        in.allows(countable::condition, value.size(), value.offset())) {
         read_items(in, value, out);
     }
 }
@@ -388,7 +390,7 @@ void read_form(In& in, json_value value, forms::condition_form form, condition& 
 template <class In>
 bool read_value(In& in, json_value value, condition& out) {
     out.at = in.at(value.offset());
-    if (!in.expect(value, json_kind::object)) {
+    if (!in.expect(value, json_kind::object) || !in.take(countable::condition, 1, value.offset())) {
         return false;
     }
     const object_form* form = nullptr;

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -184,6 +185,9 @@ bool read_value(In& in, json_value value, application& out) {
 template <class In>
 bool read_value(In& in, json_value value, exit_to& out) {
     out.at = in.at(value.offset());
+    if (!in.take(countable::exit, 1, value.offset())) {
+        return false;
+    }
     if (value.is(json_kind::string)) {
         return read_id(in, value, out.to);
     }
@@ -373,7 +377,11 @@ void read_entries(reader& in, json_value value, std::map<std::string, Entry, std
     if (!in.expect(value, json_kind::object)) {
         return;
     }
+    constexpr countable what = std::is_same_v<Entry, node> ? countable::node : countable::entry;
     for (const json_value member : items_of(value)) {
+        if (!in.take(what, 1, member.key_offset())) {
+            return;
+        }
         check_id(in, member);
         const auto [place, is_new] = out.try_emplace(std::string(member.key()));
         Entry& made = place->second;

@@ -8,6 +8,7 @@
 #include <zorgpad/load/locate.hpp>
 #include <zorgpad/load/parse_json.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,13 +23,12 @@ namespace detail {
 inline void hide_numbers(place& where) {
     std::size_t from = 0;
     while (from < where.pointer.size()) {
-        const std::size_t next = where.pointer.find('/', from + 1);
-        const std::size_t length = next == std::string::npos ? where.pointer.size() - from : next - from;
-        if (holds_citizen_number(std::string_view(where.pointer).substr(from, length))) {
+        const std::size_t next = std::min(where.pointer.find('/', from + 1), where.pointer.size());
+        if (holds_citizen_number(step_of_pointer(std::string_view(where.pointer).substr(from + 1, next - from - 1)))) {
             where.pointer.erase(from);
             return;
         }
-        from += length;
+        from = next;
     }
 }
 

@@ -2,6 +2,7 @@
 // Values that are the same wherever they stand: texts, numbers, days, ids, words of a closed list, and lists of these.
 #pragma once
 
+#include <zorgpad/base/sorted_order.hpp>
 #include <zorgpad/base/text.hpp>
 #include <zorgpad/load/reader.hpp>
 #include <zorgpad/model/attribute.hpp>
@@ -260,21 +261,30 @@ void read_items(reader& in, json_value value, std::vector<Item>& out) {
     read_items(in, value, out, [](reader& to, json_value one, Item& item) { read_value(to, one, item); });
 }
 
-/// Strings that stand in one list twice. Lists are short where this is quadratic.
+/// Strings that stand in one list twice. O(n log n).
 inline void report_repeated(reader& in, json_value value) {
-    if (!value.is(json_kind::array) || value.size() > 1000) {
+    if (value.is(json_kind::object) || value.size() < 2) {
         return;
     }
+    std::vector<json_value> strings;
     for (const json_value one : items_of(value)) {
-        for (const json_value earlier : items_of(value)) {
-            if (earlier.offset() == one.offset()) {
-                break;
-            }
-            if (one.is(json_kind::string) && earlier.is(json_kind::string) && earlier.words() == one.words()) {
-                in.report(schema_kinds::repeated_item, one.offset(), {in.shown(one.words())});
-                break;
-            }
+        if (one.is(json_kind::string)) {
+            strings.push_back(one);
         }
+    }
+    std::vector<std::uint32_t> repeated;
+    const std::vector<std::uint32_t> order =
+        sorted_order(strings.size(), [&strings](std::uint32_t left, std::uint32_t right) {
+            return strings[left].words() < strings[right].words();
+        });
+    for (std::size_t place = 1; place < order.size(); ++place) {
+        if (strings[order[place]].words() == strings[order[place - 1]].words()) {
+            repeated.push_back(order[place]);
+        }
+    }
+    std::sort(repeated.begin(), repeated.end());
+    for (const std::uint32_t which : repeated) {
+        in.report(schema_kinds::repeated_item, strings[which].offset(), {in.shown(strings[which].words())});
     }
 }
 

@@ -57,7 +57,8 @@ struct suggestion {
 /// Where findings go while one text is read. Nothing stops at the first.
 class reader {
 public:
-    reader(std::string_view text, finding_list& found) noexcept : text_(text), found_(&found) {}
+    reader(std::string_view text, finding_list& found, reading_budget* budget = nullptr) noexcept
+        : text_(text), found_(&found), budget_(budget) {}
 
     [[nodiscard]] source_position at(std::uint32_t offset) const noexcept {
         return source_position{found_->file(), offset};
@@ -67,6 +68,26 @@ public:
     finding* report(const finding_kind& kind, std::uint32_t offset,
                     std::initializer_list<std::string_view> arguments = {}) {
         return found_->add(kind, offset, arguments);
+    }
+
+    /// Whether there may be so many more of something; reports it where not.
+    [[nodiscard]] bool allows(countable what, std::size_t count, std::uint32_t offset) {
+        if (budget_ == nullptr || budget_->has_left(what, count)) {
+            return true;
+        }
+        if (budget_->is_first_refusal(what)) {
+            report(kind_for(what), offset, {std::to_string(budget_->most(what))});
+        }
+        return false;
+    }
+
+    /// The same, and counts them where there may.
+    [[nodiscard]] bool take(countable what, std::size_t count, std::uint32_t offset) {
+        const bool fits = allows(what, count, offset);
+        if (fits && budget_ != nullptr) {
+            budget_->take(what, count);
+        }
+        return fits;
     }
 
     /// Adds findings that were made apart.
@@ -100,12 +121,12 @@ public:
     }
 
     void unknown_key(json_value member, const std::vector<std::string_view>& known) {
-        const suggestion near = suggest(member.key(), known);
+        const suggestion near = found_->is_full() ? suggestion() : suggest(member.key(), known);
         report(schema_kinds::unknown_key, member.key_offset(), {excerpt(member.key()), near.dutch, near.english});
     }
 
     void unknown_word(json_value value, const std::vector<std::string_view>& known) {
-        const suggestion near = suggest(value.words(), known);
+        const suggestion near = found_->is_full() ? suggestion() : suggest(value.words(), known);
         report(schema_kinds::unknown_word, value.offset(), {shown(value.words()), near.dutch, near.english});
     }
 
@@ -138,6 +159,7 @@ public:
 private:
     std::string_view text_;
     finding_list* found_;
+    reading_budget* budget_;
     std::string_view layer_;
 };
 

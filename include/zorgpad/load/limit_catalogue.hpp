@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+// The kinds of finding about books and families that are too large to be meant.
+#pragma once
+
+#include <zorgpad/base/finding_kind.hpp>
+
+namespace zorgpad {
+inline namespace ZORGPAD_VERSION_NAMESPACE {
+
+/// What there is too much of. Each limit is an option of reading.
+namespace limit_kinds {
+
+/// {0}: the most files.
+inline constexpr finding_kind too_many_files{"limit.too-many-files",
+                                             severity::error,
+                                             "Het boek heeft meer dan {0} bestanden.",
+                                             "The book has more than {0} files.",
+                                             "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                             "No book needs this; the limit protects the program.",
+                                             ""};
+
+/// {0}: the most bytes together.
+inline constexpr finding_kind too_many_bytes{"limit.too-many-bytes",
+                                             severity::error,
+                                             "De bestanden van het boek zijn samen groter dan {0} bytes.",
+                                             "The files of the book together are larger than {0} bytes.",
+                                             "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                             "No book needs this; the limit protects the program.",
+                                             ""};
+
+/// {0}: the most entries.
+inline constexpr finding_kind too_many_entries{"limit.too-many-entries",
+                                               severity::error,
+                                               "In het boek staan meer dan {0} begrippen.",
+                                               "There are more than {0} entries in the book.",
+                                               "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                               "No book needs this; the limit protects the program.",
+                                               ""};
+
+/// {0}: the most nodes.
+inline constexpr finding_kind too_many_nodes{"limit.too-many-nodes",
+                                             severity::error,
+                                             "De paden van het boek hebben samen meer dan {0} knopen.",
+                                             "The pathways of the book together have more than {0} nodes.",
+                                             "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                             "No book needs this; the limit protects the program.",
+                                             ""};
+
+/// {0}: the most exits.
+inline constexpr finding_kind too_many_exits{"limit.too-many-exits",
+                                             severity::error,
+                                             "De knopen van het boek hebben samen meer dan {0} uitgangen.",
+                                             "The nodes of the book together have more than {0} exits.",
+                                             "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                             "No book needs this; the limit protects the program.",
+                                             ""};
+
+/// {0}: the most conditions, with those inside others.
+inline constexpr finding_kind too_many_conditions{"limit.too-many-conditions",
+                                                  severity::error,
+                                                  "De voorwaarden van het boek hebben samen meer dan {0} delen.",
+                                                  "The conditions of the book together have more than {0} parts.",
+                                                  "Geen boek heeft dit nodig; de grens beschermt het programma.",
+                                                  "No book needs this; the limit protects the program.",
+                                                  ""};
+
+/// {0}: the most persons.
+inline constexpr finding_kind too_many_persons{"limit.too-many-persons",
+                                               severity::error,
+                                               "In dit gezin staan meer dan {0} personen.",
+                                               "There are more than {0} persons in this family.",
+                                               "Geen gezin heeft dit nodig; de grens beschermt het programma.",
+                                               "No family needs this; the limit protects the program.",
+                                               ""};
+
+/// {0}: the most records.
+inline constexpr finding_kind too_many_records{"limit.too-many-records",
+                                               severity::error,
+                                               "Over dit gezin is meer dan {0} keer iets vastgelegd.",
+                                               "More than {0} things were recorded about this family.",
+                                               "Geen gezin heeft dit nodig; de grens beschermt het programma.",
+                                               "No family needs this; the limit protects the program.",
+                                               ""};
+
+} // namespace limit_kinds
+
+/// The kinds that are found while counting.
+inline constexpr const finding_kind* limit_catalogue[] = {
+    &limit_kinds::too_many_files,   &limit_kinds::too_many_bytes,  &limit_kinds::too_many_entries,
+    &limit_kinds::too_many_nodes,   &limit_kinds::too_many_exits,  &limit_kinds::too_many_conditions,
+    &limit_kinds::too_many_persons, &limit_kinds::too_many_records};
+
+} // namespace ZORGPAD_VERSION_NAMESPACE
+} // namespace zorgpad
