@@ -159,41 +159,12 @@ void evaluate(std::string_view text) {
 
 namespace {
 
-/// A national layer with one of everything that a family can state, and one of a municipality.
-constexpr std::string_view small_book = R"({"zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
-"facts": {
-  "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen"},
-  "home": {"of": "household", "type": "choice", "options": {"rent": "huur", "own": "koop"}, "title": "woning"},
-  "loans": {"of": "household", "type": "count", "unit": "loans", "title": "leningen"},
-  "works": {"of": "adult", "type": "flag", "title": "werkt"},
-  "since": {"of": "adult", "type": "date", "title": "sinds"},
-  "school": {"of": "child", "type": "flag", "title": "naar school"}},
-"norms": {"minimum": {"unit": "EUR/month", "values": [
-  {"from": "2025-01-01", "until": "2026-01-01", "amounts": [{"is": 1400}]},
-  {"from": "2026-01-01", "until": "2027-01-01", "amounts": [{"is": 1450.5}]}]}},
-"roles": {"midwife": {"title": "verloskundige"}},
-"signals": {"stress": {"title": "stress", "group": "money", "of": "household"}, "child-stress": {"title": "stress", "group": "money", "of": "child"}},
-"schemes": {
-  "low": {"title": "laag inkomen", "level": "national", "for": "household",
-    "when": {"fact": "income", "at_most": {"norm": "minimum", "percent": 120}}},
-  "renter": {"title": "huurder", "level": "national", "for": "household",
-    "when": {"all": [{"fact": "home", "is": "rent"}, {"not": {"receives": "low"}}, {"fact": "loans", "more_than": 0}]}},
-  "worker": {"title": "werkend", "level": "national", "for": "adult",
-    "when": {"any": [{"fact": "works", "is": true}, {"fact": "since", "at_least": "P6M"}, {"fact": "age", "less_than": "P21Y"}]}},
-  "pupil": {"title": "leerling", "level": "national", "for": "child",
-    "when": {"all": [{"fact": "age", "at_least": "P4Y"}, {"fact": "school", "is": true}, {"signal": "stress"}]}},
-  "crowd": {"title": "groot gezin", "level": "national", "for": "household",
-    "when": {"count": "child", "at_least": 3, "where": {"fact": "age", "at_least": "P0D", "less_than": "P18Y"}}}}})";
-
-constexpr std::string_view small_layer = R"({"zorgpad": 1, "id": "gm0268", "layer": "municipal", "scope": ["GM0268"],
-"title": "Nijmegen", "schemes": {"low": {"when": {"fact": "income", "at_most": {"norm": "minimum", "percent": 130}}}}})";
-
 /// The book is read once; lines make programs of it by municipality and day.
 const zorgpad::book& book_of_lines() {
     static const zorgpad::book read = [] {
-        auto made = test::read_files({std::string(small_book), std::string(small_layer)});
-        promise(made.has_value() && zorgpad::compile(*made, "GM0268").has_value(),
-                "the small book has errors: " + words_of(made ? zorgpad::check(*made) : made.findings()));
+        auto made = zorgpad::load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/tests/fuzz/small_book"));
+        promise(made.has_value(), "the small book cannot be read: " + words_of(made.findings()));
+        promise(zorgpad::compile(*made, "GM0268").has_value(), "the small book has errors");
         return *std::move(made);
     }();
     return read;
