@@ -134,7 +134,7 @@ private:
     /// Says what is new: steps to take now, and schemes that may fit, or no longer.
     void tell_difference(const plan& before, const plan& after) const {
         const render::people persons(after, &who_);
-        const auto name = [&](std::string_view title, const std::string& of) {
+        const auto name = [&](std::string_view title, std::string_view of) {
             return std::string(title) + (of.empty() ? "" : ", " + persons.for_whom(of, which_, subject::household));
         };
         for (const plan_step& step : after.steps) {

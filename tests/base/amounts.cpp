@@ -109,6 +109,7 @@ TEST_CASE("every digit, sign and letter of a number has its meaning") {
     CHECK(read("1e09") == 100'000'000'000);
     CHECK(read("90e-2") == 90);
     CHECK(read("-100000000000") == -greatest_hundredths);
+    CHECK(read("100000000000.00") == greatest_hundredths);
     for (const std::string words : {"/",    ":",  "1/", "1:",   "1e/", "1e:", "1e-",   "-.5",   "--1", "1e5.",
                                     "1.e5", "..", ".",  "1..2", "e",   "-e5", "1e1e1", "1e--1", "+1",  "1.2e3.4"}) {
         INFO(words);

@@ -77,8 +77,7 @@ TEST_CASE("the examples of the national book get the verdicts of the full evalua
         if (!read) {
             continue; // an example may be about a family that is refused
         }
-        const std::string code = zorgpad::batch::detail::current_code(read->municipality.value_or(""), read->as_of);
-        const auto found = shelf.get(code, *read->as_of);
+        const auto found = shelf.get(read->municipality.value_or(""), *read->as_of);
         REQUIRE(found.program);
         const zorgpad::batch::verdict_program& program = found.program->program;
         // No scheme of the book needs the full evaluator.

@@ -8,9 +8,11 @@
 #include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/load/load_book.hpp>
 
+#include <cstdlib>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bench {
@@ -108,13 +110,9 @@ inline std::string book_text(std::size_t nodes, std::size_t schemes) {
     return text + "} } } }";
 }
 
-/// Loads, checks and compiles for Nijmegen; ends the program with the findings where the text has errors.
-inline zorgpad::compiled_book compiled(std::string text) {
-    std::vector<zorgpad::source_file> files{zorgpad::source_file{"generated.json", std::move(text), {}}};
-    const zorgpad::outcome<zorgpad::book> book = zorgpad::load_book_texts(std::move(files));
-    const zorgpad::outcome<zorgpad::compiled_book> made =
-        book ? zorgpad::compile(*book, "GM0268")
-             : zorgpad::outcome<zorgpad::compiled_book>(std::nullopt, book.findings());
+/// The value, or the end of the program with the findings.
+template <class Value>
+Value value_of(const zorgpad::outcome<Value>& made) {
     if (!made) {
         for (const zorgpad::finding& one : made.findings()) {
             std::cerr << one.code << ": " << one.message.in("en") << '\n';
@@ -122,6 +120,20 @@ inline zorgpad::compiled_book compiled(std::string text) {
         std::exit(1);
     }
     return *made;
+}
+
+/// Loads a book of any size.
+inline zorgpad::book loaded(std::string text) {
+    zorgpad::load_options options;
+    options.limits.size = std::size_t{1} << 30U;
+    options.limits.values = options.book.bytes = options.book.nodes = options.book.exits = options.limits.size;
+    options.book.entries = options.book.conditions = options.limits.size;
+    return value_of(zorgpad::load_book_texts({zorgpad::source_file{"generated.json", std::move(text), {}}}, options));
+}
+
+/// Loads, checks and compiles for Nijmegen.
+inline zorgpad::compiled_book compiled(std::string text) {
+    return value_of(zorgpad::compile(loaded(std::move(text)), "GM0268"));
 }
 
 /// Two parents with so many children, of every age from 0 to 12, and all that the generated book asks but the sports of

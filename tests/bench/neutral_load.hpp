@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // A load like that of the peers (tests/bench/peers/gen.js), of any size: schemes on income against a norm, ages of
-// children, assets and flags; and families in columns. The same on every machine.
+// children, assets and flags; and families in columns or as lines of JSON. The same on every machine.
 #pragma once
 
 #include <zorgpad/batch/batch.hpp>
 #include <zorgpad/compile/compile.hpp>
 #include <zorgpad/load/load_book.hpp>
 
+#include <array>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace neutral {
 
@@ -78,13 +81,18 @@ inline std::string book_text(std::size_t schemes) {
 
 inline constexpr zorgpad::date today = zorgpad::from_civil(2026, 11, 21);
 
-/// The book of so many schemes, compiled.
-inline zorgpad::compiled_book book(std::size_t schemes) {
+/// The book of so many schemes.
+inline zorgpad::book whole_book(std::size_t schemes) {
     const auto loaded = zorgpad::load_book_texts({zorgpad::source_file{"book.json", book_text(schemes), {}}});
     if (!loaded) {
         throw std::runtime_error("the book of the benchmark does not load");
     }
-    return zorgpad::compile_unchecked(*zorgpad::merge(*loaded, ""));
+    return *loaded;
+}
+
+/// The same, compiled.
+inline zorgpad::compiled_book book(std::size_t schemes) {
+    return zorgpad::compile_unchecked(*zorgpad::merge(whole_book(schemes), ""));
 }
 
 inline std::size_t column_of(const zorgpad::batch::verdict_program& program, std::string_view id) {
@@ -96,54 +104,136 @@ inline std::size_t column_of(const zorgpad::batch::verdict_program& program, std
     return program.columns.size();
 }
 
-/// Families in the columns of a program. `children`: exactly so many; negative: as in the country, 0 to 6.
-/// `missing`: so many percent of the facts are not known.
+/// What is drawn of a child and of a family; nothing: not known.
+struct drawn_child {
+    std::optional<std::int32_t> birth_year;
+    std::size_t school = 0;
+};
+struct drawn_family {
+    static constexpr std::string_view flag_names[] = {"debts", "works", "city-pass", "alone"};
+    static constexpr std::string_view school_names[] = {"none", "primary", "secondary", "vocational"};
+
+    std::uint32_t adults = 1;
+    std::optional<std::int64_t> income; ///< in cents
+    std::optional<std::int64_t> assets;
+    std::array<std::optional<bool>, 4> flags;
+    std::vector<drawn_child> children;
+    bool children_open = false;
+};
+
+/// Draws a family. `children`: exactly so many; negative: as in the country, 0 to 6. `missing`: so many percent of the
+/// facts are not known.
+inline void draw(dice& roll, std::int64_t children, std::int64_t missing, drawn_family& to) {
+    const auto known = [&](auto value) {
+        return roll.percent(missing) ? std::optional<decltype(value)>() : std::optional<decltype(value)>(value);
+    };
+    const bool alone = roll.percent(42);
+    if (children < 0) {
+        constexpr std::int64_t spread[] = {0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 1, 2, 5, 1, 1, 2};
+        children = spread[roll.below(20)];
+    }
+    to.adults = alone ? 1 : 2;
+    to.children_open = missing != 0 && roll.percent(5);
+    const std::int64_t norm = alone ? 140164 : 200234;
+    to.income = known(norm * (55 + roll.below(120) * roll.below(120) / 80) / 100);
+    to.assets = known(roll.below(4000000) * roll.below(1000) / 1000 * roll.below(1000) / 1000);
+    to.flags = {known(roll.percent(40)), known(roll.percent(55)), known(roll.percent(25)), known(alone)};
+    to.children.resize(static_cast<std::size_t>(children));
+    for (drawn_child& child : to.children) {
+        const auto age = static_cast<std::int32_t>(roll.below(21));
+        child.birth_year = known(2026 - age);
+        child.school = age < 4 ? 0U : age < 12 ? 1U : age < 18 ? 2U : 3U;
+    }
+}
+
+/// Families in the columns of a program (see draw()).
 inline zorgpad::batch::family_columns families(const zorgpad::batch::verdict_program& program, std::size_t count,
                                                std::int64_t children = -1, std::int64_t missing = 0) {
     using zorgpad::subject;
     zorgpad::batch::family_columns columns(program);
     dice roll(20260822);
-    const std::size_t ids[] = {column_of(program, "debts"), column_of(program, "works"),
-                               column_of(program, "city-pass"), column_of(program, "alone")};
+    std::array<std::size_t, 4> flags{};
+    for (std::size_t flag = 0; flag < flags.size(); ++flag) {
+        flags[flag] = column_of(program, drawn_family::flag_names[flag]);
+    }
     const std::size_t income = column_of(program, "income");
     const std::size_t assets = column_of(program, "assets");
     const std::size_t school = column_of(program, "school");
-    const auto set = [&](std::size_t column, std::size_t place, std::int64_t value) {
-        if (column < program.columns.size() && !roll.percent(missing)) {
-            columns.set_fact(column, place, value);
+    const auto set = [&](std::size_t column, std::size_t place, const auto& value) {
+        if (column < program.columns.size() && value) {
+            columns.set_fact(column, place, *value);
         }
     };
+    drawn_family one;
     for (std::size_t which = 0; which < count; ++which) {
-        const bool alone = roll.percent(42);
-        std::int64_t number = children;
-        if (children < 0) {
-            constexpr std::int64_t spread[] = {0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 1, 2, 5, 1, 1, 2};
-            number = spread[roll.below(20)];
-        }
+        draw(roll, children, missing, one);
         zorgpad::evaluation::roll who;
-        who.adults = alone ? 1 : 2;
-        who.children = static_cast<std::uint32_t>(number);
+        who.adults = one.adults;
+        who.children = static_cast<std::uint32_t>(one.children.size());
         who.adults_open = false;
-        who.children_open = missing != 0 && roll.percent(5);
+        who.children_open = one.children_open;
         const std::size_t family = columns.add(who);
-        const std::int64_t norm = alone ? 140164 : 200234;
-        set(income, family, norm * (55 + roll.below(120) * roll.below(120) / 80) / 100);
-        set(assets, family, roll.below(4000000) * roll.below(1000) / 1000 * roll.below(1000) / 1000);
-        set(ids[0], family, roll.percent(40));
-        set(ids[1], family, roll.percent(55));
-        set(ids[2], family, roll.percent(25));
-        set(ids[3], family, alone);
-        for (std::size_t child = 0; child < who.children; ++child) {
-            const std::int64_t age = roll.below(21);
+        set(income, family, one.income);
+        set(assets, family, one.assets);
+        for (std::size_t flag = 0; flag < flags.size(); ++flag) {
+            set(flags[flag], family, one.flags[flag]);
+        }
+        for (std::size_t child = 0; child < one.children.size(); ++child) {
             const std::size_t row = columns.place(subject::child, family, child);
-            if (!roll.percent(missing)) {
-                columns.set_born(subject::child, row,
-                                 zorgpad::from_civil(2026 - static_cast<std::int32_t>(age), 8, 13));
+            if (const auto year = one.children[child].birth_year) {
+                columns.set_born(subject::child, row, zorgpad::from_civil(*year, 8, 13));
             }
-            set(school, row, age < 4 ? 0 : age < 12 ? 1 : age < 18 ? 2 : 3);
+            set(school, row, std::optional<std::int64_t>(one.children[child].school));
         }
     }
     return columns;
+}
+
+/// One family as a line of JSON.
+inline std::string line_of(const drawn_family& one) {
+    std::string members;
+    const auto add = [&members](std::string_view name, const std::string& value) {
+        members += (members.empty() ? "\"" : ",\"") + std::string(name) + "\":" + value;
+    };
+    if (one.income) {
+        add("income", to_string(zorgpad::decimal{*one.income}));
+    }
+    if (one.assets) {
+        add("assets", to_string(zorgpad::decimal{*one.assets}));
+    }
+    for (std::size_t flag = 0; flag < one.flags.size(); ++flag) {
+        if (one.flags[flag]) {
+            add(drawn_family::flag_names[flag], *one.flags[flag] ? "true" : "false");
+        }
+    }
+    std::string line = R"({"family":1,"as_of":")" + to_string(today) + R"(","household":{)" + members + "}";
+    line += one.adults == 1 ? R"(,"adults":[{"id":"a1","facts":{}}])"
+                            : R"(,"adults":[{"id":"a1","facts":{}},{"id":"a2","facts":{}}])";
+    line += R"(,"children":[)";
+    for (std::size_t which = 0; which < one.children.size(); ++which) {
+        const drawn_child& child = one.children[which];
+        members.clear();
+        if (child.birth_year) {
+            add("birth-date", "\"" + std::to_string(*child.birth_year) + "-08-13\"");
+        }
+        add("school", "\"" + std::string(drawn_family::school_names[child.school]) + "\"");
+        line +=
+            (which == 0 ? R"({"id":"c)" : R"(,{"id":"c)") + std::to_string(which) + R"(","facts":{)" + members + "}}";
+    }
+    return line + (one.children_open ? R"(],"incomplete":["children"]})" : "]}");
+}
+
+/// Families as lines of JSON (see draw()), each with its end.
+inline std::string lines(std::size_t count, std::int64_t missing = 0) {
+    dice roll(20260822);
+    drawn_family one;
+    std::string text;
+    for (std::size_t which = 0; which < count; ++which) {
+        draw(roll, -1, missing, one);
+        text += line_of(one);
+        text += '\n';
+    }
+    return text;
 }
 
 } // namespace neutral

@@ -3,8 +3,10 @@
 #include "catch.hpp"
 #include "texts.hpp"
 
-using zorgpad::step_status;
+#include <tuple>
+
 using test::find_step;
+using zorgpad::step_status;
 using names = std::vector<std::string>;
 
 namespace {
@@ -61,13 +63,15 @@ TEST_CASE("a step that hangs on an unknown signal is possible, and says for what
 TEST_CASE("what an unknown exit gives is provisional, and vanishes when more is known") {
     CHECK(find_step(plan_of(""), "worries/ask-basics")->provisional);
     CHECK_FALSE(find_step(plan_of(""), "worries/explain")->provisional);
-    CHECK(find_step(plan_of(R"(, "signals": [{"signal": "no-food", "seen": false}])"), "worries/ask-basics") == nullptr);
+    CHECK(find_step(plan_of(R"(, "signals": [{"signal": "no-food", "seen": false}])"), "worries/ask-basics") ==
+          nullptr);
 }
 
 TEST_CASE("an acute step and the way to it come first") {
     const zorgpad::plan plan = plan_of(R"(, "signals": [{"signal": "no-food", "seen": true, "on": "2026-11-20"}])");
     const names order = test::step_names(plan);
-    CHECK(names(order.begin(), order.begin() + 4) == names{"worries/meet", "worries/explain", "worries/discuss", "worries/help"});
+    CHECK(names(order.begin(), order.begin() + 4) ==
+          names{"worries/meet", "worries/explain", "worries/discuss", "worries/help"});
 }
 
 TEST_CASE("three working days after a signal was seen skip the weekend") {
@@ -99,7 +103,8 @@ TEST_CASE("a refusal blocks what needs the consent, and holds up nothing else") 
 }
 
 TEST_CASE("an exception that surely holds stands in for a refused consent, and is named") {
-    const zorgpad::plan plan = plan_of(R"(, "household": {"debts": true}, "consents": [{"consent": "to-jgz", "given": false}])");
+    const zorgpad::plan plan =
+        plan_of(R"(, "household": {"debts": true}, "consents": [{"consent": "to-jgz", "given": false}])");
     CHECK(status_of(plan, "share") != step_status::blocked);
     CHECK(find_step(plan, "worries/share")->consent.is == zorgpad::consent_state::kind::exception);
 }
@@ -109,12 +114,14 @@ TEST_CASE("a fact that only an exception uses is never asked for") {
 }
 
 TEST_CASE("a plan expires when a way closes on which a step waited, though another leads there too") {
-    const zorgpad::compiled_book book = test::compile_texts({test::national(R"("pathways": {"p": {"kind": "zorgpad", "title": "p",
+    const zorgpad::compiled_book book =
+        test::compile_texts({test::national(R"("pathways": {"p": {"kind": "zorgpad", "title": "p",
         "start": ["a", "b"], "nodes": {
           "a": {"step": "inform", "title": "a", "next": {"to": "s", "when": {"date": {"until": "2026-12-01"}}}},
           "b": {"step": "inform", "title": "b", "next": "s"}, "s": {"step": "inform", "title": "s"}}}})")});
     zorgpad::family family = test::family_of(
-        R"({"family": 1, "as_of": "2026-11-21", "progress": [{"node": "p/b", "is": "done", "on": "2026-11-20"}]})", book);
+        R"({"family": 1, "as_of": "2026-11-21", "progress": [{"node": "p/b", "is": "done", "on": "2026-11-20"}]})",
+        book);
     const zorgpad::plan plan = zorgpad::evaluate(book, family);
     CHECK(find_step(plan, "p/s")->status == step_status::waiting);
     REQUIRE(plan.expires.has_value());
@@ -129,8 +136,9 @@ TEST_CASE("a plan expires when an exception to a refused consent comes to hold")
           "exceptions": {"later": {"title": "later", "when": {"date": {"from": "2026-12-05"}}}}}},
         "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "s", "nodes": {
           "s": {"step": "share", "title": "deel", "consent": "c"}}}})")});
-    const zorgpad::plan plan = zorgpad::evaluate(book, test::family_of(
-        R"({"family": 1, "as_of": "2026-11-21", "consents": [{"consent": "c", "given": false}]})", book));
+    const zorgpad::plan plan = zorgpad::evaluate(
+        book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "consents": [{"consent": "c", "given": false}]})",
+                              book));
     CHECK(find_step(plan, "p/s")->status == step_status::blocked);
     REQUIRE(plan.expires.has_value());
     CHECK(zorgpad::to_string(*plan.expires) == "2026-12-05");
@@ -156,7 +164,8 @@ TEST_CASE("a follow-up that did not succeed opens the next round of what it lead
     CHECK(status_of(second, "meet") == step_status::done);
     CHECK(status_of(second, "discuss") == step_status::now);
     CHECK(find_step(second, "worries/discuss")->round == 2);
-    const zorgpad::plan third = plan_of(records + R"(, {"node": "worries/discuss", "is": "done", "on": "2026-11-05", "round": 2}])");
+    const zorgpad::plan third =
+        plan_of(records + R"(, {"node": "worries/discuss", "is": "done", "on": "2026-11-05", "round": 2}])");
     CHECK(status_of(third, "discuss") == step_status::done);
 }
 
@@ -171,8 +180,31 @@ TEST_CASE("a sensitive fact comes after the steps of trust that are still open")
                 "z-rent": {"of": "household", "type": "flag", "title": "huur", "ask": "?", "why": "!"}},
       "schemes": {"one": {"title": "een", "level": "local", "for": "household", "when": {"all": [{"fact": "a-debts", "is": true}, {"fact": "z-rent", "is": true}]}}},
       "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "meet", "nodes": {"meet": {"step": "meet", "title": "m"}}}})")});
-    const zorgpad::plan plan = zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
+    const zorgpad::plan plan =
+        zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
     REQUIRE(test::question_names(plan) == names{"fact:z-rent", "fact:a-debts"});
     REQUIRE(plan.questions[1].after.size() == 1);
     CHECK(plan.questions[1].after[0].id == "p/meet");
+}
+
+TEST_CASE("a deadline that has passed for one, while nobody knows that of another, leaves the step open and overdue") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "roles": {"parent": {"title": "ouder"}},
+      "facts": {"moved": {"of": "adult", "type": "date", "title": "verhuisd op", "ask": "Wanneer?", "why": "Om de termijn."}},
+      "schemes": {"refund": {"title": "Vergoeding", "level": "local", "for": "adult",
+                             "apply": {"by": ["parent"], "deadline": {"after": "moved", "period": "P6W"}}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "apply", "nodes": {"apply": {"scheme": "refund"}}}})")});
+    const auto step_of = [&](const std::string& adults) {
+        const zorgpad::plan plan = zorgpad::evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "adults": [)" + adults + "]}", book));
+        const zorgpad::plan_step* step = find_step(plan, "p/apply");
+        REQUIRE(step != nullptr);
+        return std::tuple(step->status, step->overdue, step->due ? zorgpad::to_string(*step->due) : std::string());
+    };
+    const std::string passed = R"({"id": "a1", "facts": {"moved": "2026-09-01"}})";
+    const std::string unknown = R"({"id": "a2"})";
+    const std::string in_time = R"({"id": "a2", "facts": {"moved": "2026-11-02"}})";
+    CHECK(step_of(passed) == std::tuple(step_status::missed, false, std::string("2026-10-13")));
+    CHECK(step_of(passed + ", " + unknown) == std::tuple(step_status::now, true, std::string("2026-10-13")));
+    CHECK(step_of(passed + ", " + in_time) == std::tuple(step_status::now, false, std::string("2026-12-14")));
 }

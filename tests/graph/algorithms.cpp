@@ -246,3 +246,28 @@ TEST_CASE("dominators of a long row with ways from its end to many places before
     }
     CHECK(immediate_dominators(directed_graph(count, edges), 0)[count - 1] == count - 2);
 }
+
+TEST_CASE("edges are the same only in both ends") {
+    CHECK((edge{1, 2} == edge{1, 2} && !(edge{1, 2} != edge{1, 2})));
+    CHECK((edge{1, 2} != edge{1, 3} && !(edge{1, 2} == edge{1, 3})));
+    CHECK((edge{1, 2} != edge{3, 2} && !(edge{1, 2} == edge{3, 2})));
+}
+
+TEST_CASE("loops come by their lowest vertex, whichever leads to the other") {
+    using components = std::vector<std::vector<vertex>>;
+    CHECK(loops(directed_graph(4, {{0, 1}, {1, 0}, {2, 3}, {3, 2}, {0, 2}})) == components{{0, 1}, {2, 3}});
+    CHECK(loops(directed_graph(4, {{0, 1}, {1, 0}, {2, 3}, {3, 2}, {2, 0}})) == components{{0, 1}, {2, 3}});
+}
+
+TEST_CASE("the first vertex is among its own descendants where it lies on a loop") {
+    CHECK(descendants(directed_graph(2, {{0, 1}, {1, 0}}), 0) == std::vector<vertex>{0, 1});
+    CHECK(descendants(directed_graph(2, {{0, 1}}), 0) == std::vector<vertex>{1});
+}
+
+TEST_CASE("no way begins or ends with the vertex that it keeps clear of") {
+    const directed_graph line = row(3, false);
+    CHECK(shortest_way(line, 0, 2, 0).empty());
+    CHECK(shortest_way(line, 0, 2, 2).empty());
+    CHECK(shortest_way(line, 0, 0, 0).empty());
+    CHECK(shortest_way(line, 0, 2) == std::vector<vertex>{0, 1, 2});
+}

@@ -189,3 +189,52 @@ TEST_CASE("equal books have equal graphs, whatever their files were called") {
     };
     CHECK(edges(false) == edges(true));
 }
+
+TEST_CASE("what is no pathway node calls nothing, and neither does one that names no pathway") {
+    pathway_writer written;
+    written.add_pathway("money", {"meet"});
+    written.add_node("money", "meet");
+    const auto made = graph::build_pathway_graph(written.book);
+    for (vertex at = 0; at < made.vertices.size(); ++at) {
+        CHECK(made.called_by(at) == made.pathways.size());
+    }
+}
+
+TEST_CASE("exits that a layer took out lead nowhere") {
+    pathway_writer written;
+    written.add_pathway("money", {"meet"});
+    node& meet = written.add_node("money", "meet", {"talk"});
+    written.add_node("money", "talk");
+    meet.next.said = attribute_base::mention::removed;
+    const auto made = graph::build_pathway_graph(written.book);
+    CHECK(edges_of(made, edge_kind::exit).empty());
+    CHECK(edges_of(made, edge_kind::finish) == edge_set{{"money/meet", "money )"}, {"money/talk", "money )"}});
+}
+
+TEST_CASE("a pathway begins with each of its starts once, in order of place") {
+    pathway_writer written;
+    written.add_pathway("money", {"talk", "meet", "talk"});
+    written.add_node("money", "meet");
+    written.add_node("money", "talk");
+    const auto made = graph::build_pathway_graph(written.book);
+    std::vector<std::string> starts;
+    for (std::size_t number = 0; number < made.edges.size(); ++number) {
+        if (made.edges[number].kind == edge_kind::start) {
+            starts.push_back(made.name_of(made.ends[number].to));
+        }
+    }
+    CHECK(starts == std::vector<std::string>{"money/meet", "money/talk"});
+}
+
+TEST_CASE("every vertex knows where it was written, and what is outside was written nowhere") {
+    pathway_writer written;
+    written.add_pathway("money", {"meet"});
+    written.add_node("money", "meet");
+    const auto made = graph::build_pathway_graph(written.book);
+    const pathway& money = written.book.content.pathways.at("money");
+    REQUIRE(made.vertices.size() == 4);
+    CHECK_FALSE(made.place_of(graph::pathway_graph::outside).is_somewhere());
+    CHECK(made.place_of(1) == money.at);
+    CHECK(made.place_of(2) == money.nodes.at("meet").at);
+    CHECK(made.place_of(3) == money.at);
+}

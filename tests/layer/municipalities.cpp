@@ -60,3 +60,21 @@ TEST_CASE("every retired code of the register ends in one that exists") {
         CHECK(find_municipality(all, one.code).is == state::retired);
     }
 }
+
+TEST_CASE("a chain of as many links as there are mergers is followed to its end, and one to nowhere tells nothing") {
+    municipality_register all;
+    all.existing = {{"GM0003", "Nieuw"}};
+    all.retired = {{"GM0001", "Oud", "GM0002", *parse_date("2020-01-01")},
+                   {"GM0002", "Midden", "GM0003", *parse_date("2024-01-01")}};
+    const municipality_answer answer = find_municipality(all, "GM0001");
+    CHECK(answer.is == state::retired);
+    CHECK(answer.code == "GM0003");
+    CHECK(answer.old_name == "Oud");
+    CHECK(answer.on == parse_date("2020-01-01"));
+
+    all.retired[1].into = "GM0009";
+    const municipality_answer lost = find_municipality(all, "GM0001");
+    CHECK(lost.is == state::unknown);
+    CHECK(lost.old_name.empty());
+    CHECK_FALSE(lost.on);
+}

@@ -119,10 +119,11 @@ TEST_CASE("a book may have so many nodes, exits and conditions") {
     CHECK(found_with(book(three), options) == strings{"limit.too-many-conditions /pathways/p/nodes/b/next/when/not"});
 }
 
-TEST_CASE("a family may have so many persons and records") {
+TEST_CASE("a family may have so many persons, facts and records") {
     family_options options;
     options.family.persons = 2;
     options.family.records = 3;
+    options.family.facts = 3;
     const std::string two = R"("adults": [ { "id": "a" } ], "children": [ { "id": "b" } ])";
     CHECK(found_in_family_with(two, options) == nothing);
     CHECK(found_in_family_with(R"("adults": [ { "id": "a" } ], "children": [ { "id": "b" }, { "id": "c" } ])",
@@ -133,6 +134,11 @@ TEST_CASE("a family may have so many persons and records") {
           strings{"limit.too-many-records /receives/y"});
     CHECK(found_in_family_with(two + ", " + signals + R"(, "receives": { "x": { "a": true, "b": true } })", options) ==
           strings{"limit.too-many-records /receives/x"});
+    CHECK(found_in_family_with(R"("household": { "a": 1, "b": 2 }, "adults": [ { "id": "a", "facts": { "c": 3 } } ])",
+                               options) == nothing);
+    CHECK(found_in_family_with(
+              R"("household": { "a": 1, "b": 2 }, "adults": [ { "id": "a", "facts": { "c": 3, "d": 4 } } ])",
+              options) == strings{"limit.too-many-facts /household"});
     CHECK(found_in_family_with(signals + R"(, "consents": [ {}, {} ])", options) ==
           strings{"limit.too-many-records /consents"});
 }

@@ -197,8 +197,12 @@ def build_rooms(tree, rooms, jobs):
         say(f"left out, as g++ does not compile them: {dropped}")
         if dropped == 0:
             raise RuntimeError(done.stdout[-6000:])
+        # What did compile stays as it is, though these faults are in it: they are never switched on.
+        times = {path: path.stat().st_mtime_ns for path in (tree.top / "include").rglob("*.hpp")}
         tree.plant()
         tree.keep()
+        for path, when in times.items():
+            os.utime(path, ns=(when, when))
     raise RuntimeError("the rooms do not compile")
 
 
@@ -267,7 +271,7 @@ class Rooms:
             met = file.with_suffix(".met")
             met.unlink(missing_ok=True)
             status, seconds, told = self.run(room, [name], 0, 300, self.factor, met)
-            if status != "passed" or b"1 test case" not in told:
+            if status != "passed" or not re.search(rb"\b1 test case|test cases: 1 ", told):
                 say(f"left out: {room}: {name}: {status} without a fault")
                 return None
             known = {"digest": digest, "seconds": seconds, "met": [int(n) for n in met.read_text().split()]}

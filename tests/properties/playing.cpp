@@ -217,7 +217,8 @@ TEST_CASE("a nearest change, applied, makes the scheme likely") {
             if (scheme.change) {
                 zorgpad::family changed = one.family;
                 const compiled::fact& fact = book.tables().facts[scheme.change->fact];
-                facts_of(changed, scheme.change->of)[fact.id] = evaluation::value_of(fact, scheme.change->to);
+                facts_of(changed, std::string(scheme.change->of))[fact.id] =
+                    evaluation::value_of(fact, scheme.change->to);
                 const plan then = evaluate(book, changed);
                 INFO("scheme " << scheme.id << " of " << scheme.of);
                 REQUIRE(test::find_scheme(then, std::string(scheme.id), scheme.of)->is == verdict::likely);

@@ -28,7 +28,7 @@ TEST_CASE("from, until and expires are what evaluating day by day gives") {
             for (const auto* steps : {&plan.steps, &plan.left_out}) {
                 std::vector<std::string> lines;
                 for (const plan_step& one : *steps) {
-                    lines.push_back(std::string(one.id) + "@" + one.of + std::string(word_of(one.status)) +
+                    lines.push_back(std::string(one.id) + "@" + std::string(one.of) + std::string(word_of(one.status)) +
                                     (one.overdue ? "!" : ""));
                 }
                 std::sort(lines.begin(), lines.end());

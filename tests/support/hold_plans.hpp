@@ -31,8 +31,8 @@ struct difference {
 [[nodiscard]] inline std::string words(std::int64_t value) { return std::to_string(value); }
 [[nodiscard]] inline std::string words(const std::string& value) { return value; }
 [[nodiscard]] inline std::string words(const items& value) { return to_string(value); }
-[[nodiscard]] inline std::string name_of(std::string_view id, const std::string& person) {
-    return std::string(id) + (person.empty() ? "" : "@" + person);
+[[nodiscard]] inline std::string name_of(std::string_view id, std::string_view person) {
+    return std::string(id) + (person.empty() ? std::string() : "@" + std::string(person));
 }
 
 class plan_holder {
@@ -54,7 +54,7 @@ private:
         }
     }
 
-    [[nodiscard]] items items_of(const std::vector<std::uint32_t>& indices) const {
+    [[nodiscard]] items items_of(const zorgpad::kept_list<std::uint32_t>& indices) const {
         items all;
         for (const std::uint32_t index : indices) {
             all.insert(item_of(index));

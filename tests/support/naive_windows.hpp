@@ -92,7 +92,10 @@ protected:
                 first = day;
             }
         }
-        return first && first->has_passed && somebody_has_none ? std::nullopt : first;
+        if (first && somebody_has_none) {
+            first->has_passed = false; // it may still be in time for someone
+        }
+        return first;
     }
 };
 

@@ -11,8 +11,8 @@
 namespace test {
 namespace {
 
-std::string name_of(std::string_view id, const std::string& of) {
-    return std::string(id) + (of.empty() ? "" : "@" + of);
+std::string name_of(std::string_view id, std::string_view of) {
+    return std::string(id) + (of.empty() ? std::string() : "@" + std::string(of));
 }
 
 } // namespace
@@ -52,7 +52,7 @@ std::string national(const std::string& sections) {
     return R"({"zorgpad": 1, "id": "nl", "layer": "national", "title": "Test", )" + sections + "}";
 }
 
-const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id, std::string_view of) {
     for (const zorgpad::plan_step& one : plan.steps) {
         if (one.id == id && one.of == of) {
             return &one;
@@ -61,7 +61,7 @@ const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string
     return nullptr;
 }
 
-const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, const std::string& of) {
+const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id, std::string_view of) {
     for (const zorgpad::plan_scheme& one : plan.schemes) {
         if (one.id == id && one.of == of) {
             return &one;
@@ -87,7 +87,7 @@ std::vector<std::string> question_names(const zorgpad::plan& plan) {
     return names;
 }
 
-std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items) {
+std::vector<std::string> names_of(const zorgpad::plan& plan, const zorgpad::kept_list<std::uint32_t>& items) {
     std::vector<std::string> names;
     for (const std::uint32_t item : items) {
         names.push_back(name_of(plan.items[item].id, plan.items[item].of));

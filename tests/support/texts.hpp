@@ -50,15 +50,16 @@ template <class Value>
 
 /// The step with this id (and person), or nullptr.
 [[nodiscard]] const zorgpad::plan_step* find_step(const zorgpad::plan& plan, const std::string& id,
-                                                  const std::string& of = "");
+                                                  std::string_view of = "");
 [[nodiscard]] const zorgpad::plan_scheme* find_scheme(const zorgpad::plan& plan, const std::string& id,
-                                                      const std::string& of = "");
+                                                      std::string_view of = "");
 
 /// The ids of the steps in order, each with "@person" where it is about one.
 [[nodiscard]] std::vector<std::string> step_names(const zorgpad::plan& plan);
 /// The questions in order, as "kind:id@person".
 [[nodiscard]] std::vector<std::string> question_names(const zorgpad::plan& plan);
 /// What an outcome waits for, sorted, as "id@person".
-[[nodiscard]] std::vector<std::string> names_of(const zorgpad::plan& plan, const std::vector<std::uint32_t>& items);
+[[nodiscard]] std::vector<std::string> names_of(const zorgpad::plan& plan,
+                                                const zorgpad::kept_list<std::uint32_t>& items);
 
 } // namespace test

@@ -44,14 +44,15 @@ struct civil_date {
     return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
 }
 
-/// The day of a civil date that exists. (Days are counted from 1 March of year 0 in eras of 400 years.)
+/// The day of a civil date that exists. (Days are counted from 1 March of a year long before any date, divisible by
+/// 400, so that all divisions are of numbers above zero.)
 [[nodiscard]] constexpr date from_civil(civil_date civil) noexcept {
-    const std::int32_t year = civil.year - (civil.month <= 2 ? 1 : 0);
-    const std::int32_t era = (year >= 0 ? year : year - 399) / 400;
-    const std::int32_t year_of_era = year - era * 400;
-    const std::int32_t day_of_year = (153 * (civil.month + (civil.month > 2 ? -3 : 9)) + 2) / 5 + civil.day - 1;
-    const std::int32_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return date{era * 146097 + day_of_era - 719468};
+    constexpr std::uint32_t eras = 5'000; // of 400 years, 146097 days each
+    const bool ends_year = civil.month <= 2;
+    const std::uint32_t year = static_cast<std::uint32_t>(civil.year) + eras * 400 - (ends_year ? 1U : 0U);
+    const auto month = static_cast<std::uint32_t>(ends_year ? civil.month + 9 : civil.month - 3);
+    const std::uint32_t days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
+    return date{static_cast<std::int32_t>(days - eras * 146097 - 719468) + civil.day - 1};
 }
 
 [[nodiscard]] constexpr date from_civil(std::int32_t year, std::int32_t month, std::int32_t day) noexcept {
@@ -102,19 +103,22 @@ struct period {
 
 [[nodiscard]] constexpr period operator-(period length) noexcept { return period{-length.months, -length.days}; }
 
-/// The day a period later. Months are added first; a day that does not exist in the month reached becomes the first of
-/// the month after it (born on 29 February: a year older on 1 March); then days.
-[[nodiscard]] constexpr date add(date day, period length) noexcept {
+/// The day a period later, of a day given in both forms. Months are added first; a day that does not exist in the month
+/// reached becomes the first of the month after it (born on 29 February: a year older on 1 March); then days.
+[[nodiscard]] constexpr date add(date day, const civil_date& civil, period length) noexcept {
     if (length.months == 0) {
         return days_after(day, length.days);
     }
-    const civil_date civil = to_civil(day);
     const std::int32_t month_count = civil.year * 12 + (civil.month - 1) + length.months;
     const std::int32_t year = (month_count >= 0 ? month_count : month_count - 11) / 12;
     const std::int32_t month = month_count - year * 12 + 1;
-    const date reached =
-        civil.day > days_in_month(year, month) ? first_of_next_month(year, month) : from_civil(year, month, civil.day);
+    const bool exists = civil.day <= 28 || civil.day <= days_in_month(year, month);
+    const date reached = exists ? from_civil(year, month, civil.day) : first_of_next_month(year, month);
     return days_after(reached, length.days);
+}
+
+[[nodiscard]] constexpr date add(date day, period length) noexcept {
+    return length.months == 0 ? days_after(day, length.days) : add(day, to_civil(day), length);
 }
 
 /// The birthday (of a birth date, or a due date) in the given year after it.

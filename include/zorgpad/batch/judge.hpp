@@ -143,6 +143,13 @@ template <class Program = verdict_program>
     return all;
 }
 
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY verdict_columns judge(const verdict_program& program, const family_columns& families,
+                                    const judge_options& options);
+ZORGPAD_ENTRY std::vector<verdict_count> count_verdicts(const verdict_program& program, const family_columns& families,
+                                                        const judge_options& options);
+#endif
+
 } // namespace batch
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

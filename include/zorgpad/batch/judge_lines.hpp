@@ -6,6 +6,7 @@
 #include <zorgpad/batch/judge.hpp>
 #include <zorgpad/batch/program_shelf.hpp>
 #include <zorgpad/load/read_family.hpp>
+#include <zorgpad/model/book.hpp>
 
 #include <string_view>
 
@@ -23,7 +24,7 @@ struct line_options {
 /// Verdicts on the families of some lines.
 class judged_lines {
 public:
-    /// The families of one municipality and day.
+    /// The families of one program: of a municipality, and of one day or date class.
     struct group {
         std::shared_ptr<const prepared_program> program;
         family_columns families;
@@ -100,13 +101,107 @@ namespace detail {
     return into.groups.size() - 1;
 }
 
-/// The code that holds on a day for one that a family states.
-[[nodiscard]] inline std::string current_code(const std::string& stated, std::optional<date> day) {
-    const municipality_answer now = find_municipality(default_municipalities(), stated, day);
-    return now.is == municipality_answer::state::retired ? now.code : stated;
-}
-
 } // namespace detail
+
+/// Takes lines in, one after the other: the short way where they are plain, else the long way.
+template <class Book>
+class line_intake {
+public:
+    line_intake(program_shelf<Book>& shelf, const line_options& options, judged_lines& made)
+        : shelf_(shelf), options_(options), made_(made), plain_(options.as_of) {
+        reading_.as_of = options.as_of;
+    }
+
+    void take(std::string_view words, judged_lines::line& line) {
+        line.blank = detail::is_blank(words);
+        if (line.blank || take_plain(words, line)) {
+            return;
+        }
+        outcome<family> read = read_family(words, reading_);
+        if (read) {
+            take_family(*std::move(read), line);
+        } else {
+            line.found = read.findings();
+        }
+    }
+
+private:
+    /// The program for some families, and their group; or why there is none.
+    struct way {
+        std::size_t group = 0;
+        shelved_program found;
+    };
+
+    [[nodiscard]] bool take_plain(std::string_view words, judged_lines::line& line) {
+        const plain_family* stated = plain_.read(words);
+        if (stated == nullptr) {
+            return false;
+        }
+        const way& there = way_for(options_.municipality.value_or(stated->municipality), *stated->as_of, true);
+        if (!there.found.program) {
+            return false;
+        }
+        const auto family = there.found.program->taking_in.add(*stated, plain_.words(), facts_[there.group],
+                                                               made_.groups[there.group]->families);
+        if (family) {
+            judge_later(there.group, *family, stated->adults.ids(), stated->children.ids(), line);
+        }
+        return family.has_value();
+    }
+
+    void take_family(family stated, judged_lines::line& line) {
+        if (options_.municipality) {
+            stated.municipality = options_.municipality;
+        }
+        const way& there = way_for(stated.municipality.value_or(""), *stated.as_of, false);
+        if (!there.found.program) {
+            line.found = *there.found.refused;
+            return;
+        }
+        if (stated.municipality) {
+            stated.municipality = there.found.program->program.book.municipality();
+        }
+        judged_lines::group& group = *made_.groups[there.group];
+        if (const auto family = there.found.program->taking_in.add(stated, group.families, &line.found)) {
+            judge_later(there.group, *family, detail::sorted_ids(stated.adults), detail::sorted_ids(stated.children),
+                        line);
+        }
+    }
+
+    static void judge_later(std::size_t group, std::size_t family, std::vector<std::string> adults,
+                            std::vector<std::string> children, judged_lines::line& line) {
+        line.in_group = group;
+        line.family = family;
+        line.judged = true;
+        line.adults = std::move(adults);
+        line.children = std::move(children);
+    }
+
+    /// `of_class`: any program for the date class of the day will do.
+    [[nodiscard]] const way& way_for(const std::string& municipality, date day, bool of_class) {
+        auto& known = of_class ? class_ways_ : ways_;
+        const std::pair<std::string, std::int32_t> key(municipality, day.days);
+        if (const auto place = known.find(key); place != known.end()) {
+            return place->second;
+        }
+        way made;
+        made.found = of_class ? shelf_.get_class(municipality, day) : shelf_.get(municipality, day);
+        if (made.found.program) {
+            made.group = detail::group_of(made_, made.found);
+            facts_.resize(made_.groups.size());
+        }
+        return known.emplace(key, std::move(made)).first->second;
+    }
+
+    program_shelf<Book>& shelf_;
+    const line_options& options_;
+    judged_lines& made_;
+    family_options reading_;
+    plain_line_reader plain_;
+    std::map<std::pair<std::string, std::int32_t>, way> ways_; ///< by municipality and day
+    std::map<std::pair<std::string, std::int32_t>, way> class_ways_;
+    std::vector<plain_facts> facts_; ///< by group
+};
 
 /// Reads, takes in and judges some lines. A line that cannot be read or does not fit its book is not judged and carries
 /// the findings. Linear in the text. Safe from many threads with one shelf.
@@ -115,55 +210,20 @@ template <class Book>
                                        const line_options& options = {}) {
     judged_lines made;
     made.lines.resize(lines.size());
-    family_options reading;
-    reading.as_of = options.as_of;
-    std::map<std::pair<std::string, std::int32_t>, std::pair<std::size_t, shelved_program>> known;
+    line_intake<Book> taking_in(shelf, options, made);
     for (std::size_t which = 0; which < lines.size(); ++which) {
-        judged_lines::line& line = made.lines[which];
-        if (line.blank = detail::is_blank(lines[which]); line.blank) {
-            continue;
-        }
-        outcome<family> read = read_family(lines[which], reading);
-        if (!read) {
-            line.found = read.findings();
-            continue;
-        }
-        family stated = *std::move(read);
-        if (options.municipality) {
-            stated.municipality = options.municipality;
-        }
-        const std::pair<std::string, std::int32_t> key(stated.municipality.value_or(""), stated.as_of->days);
-        auto place = known.find(key);
-        if (place == known.end()) {
-            const std::string code = detail::current_code(key.first, stated.as_of);
-            shelved_program found = shelf.get(code, *stated.as_of);
-            const std::size_t group = found.program ? detail::group_of(made, found) : 0;
-            place = known.emplace(key, std::make_pair(group, std::move(found))).first;
-        }
-        const shelved_program& found = place->second.second;
-        if (!found.program) {
-            line.found = *found.refused;
-            continue;
-        }
-        judged_lines::group& group = *made.groups[place->second.first];
-        if (stated.municipality) {
-            stated.municipality = found.program->program.book.municipality();
-        }
-        const auto family = found.program->taking_in.add(stated, group.families, &line.found);
-        if (!family) {
-            continue;
-        }
-        line.in_group = place->second.first;
-        line.family = *family;
-        line.judged = true;
-        line.adults = detail::sorted_ids(stated.adults);
-        line.children = detail::sorted_ids(stated.children);
+        taking_in.take(lines[which], made.lines[which]);
     }
     for (const std::unique_ptr<judged_lines::group>& one : made.groups) {
         one->verdicts = judge(one->program->program, one->families, options.judging);
     }
     return made;
 }
+
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY judged_lines judge_lines(const std::vector<std::string_view>& lines, program_shelf<book>& shelf,
+                                       const line_options& options);
+#endif
 
 } // namespace batch
 } // namespace ZORGPAD_VERSION_NAMESPACE

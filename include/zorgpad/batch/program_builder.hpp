@@ -27,7 +27,8 @@ public:
           verdicts_(book.schemes.size(), {not_expressible, not_expressible, not_expressible}) {}
 
     [[nodiscard]] verdict_program build(compiled_book handle) {
-        verdict_program made{std::move(handle), as_of_, {}, {}, {}, {}, {}, {}, {0, 0, 0}, false, false, false};
+        verdict_program made{std::move(handle), as_of_, {},    {},    {}, {}, {}, {}, {}, {},
+                             {0, 0, 0},         false,  false, false, {}, {}};
         express_conditions();
         for (const index which : book_.scheme_order) {
             for (const subject kind : {subject::household, subject::adult, subject::child}) {
@@ -47,8 +48,12 @@ public:
                 }
             }
         }
+        made.class_from = class_from_;
+        made.class_until = class_until_;
         made.columns = std::move(columns_);
         made.records = std::move(records_);
+        made.births = std::move(births_);
+        made.dues = std::move(dues_);
         step_order(graph_, made).lay_out(results);
         answer_without_records(book_, as_of_, made);
         return made;
@@ -121,8 +126,10 @@ private:
         return recorded(record_use::kind::condition, which, what.context);
     }
 
-    /// Whether today is in a range hangs on no family.
+    /// Whether today is in a range hangs on no family. The program is then for one day: such ranges are rare.
     [[nodiscard]] truth truth_of_day(index which) {
+        turns_on(as_of_);
+        turns_on(days_after(as_of_, 1));
         if (!nobody_) {
             nobody_ = std::make_unique<nobody<Book>>(book_, as_of_, family{});
         }
@@ -145,6 +152,12 @@ private:
                                 : graph_.of_family(step::at_least, part(what, 0), what.over, what.number);
     }
 
+    /// On this day something changes for everybody: another date class begins.
+    void turns_on(date day) {
+        date& end = as_of_ < day ? class_until_ : class_from_;
+        end = as_of_ < day ? std::min(end, day) : std::max(end, day);
+    }
+
     // Facts.
 
     using amount_test = std::function<expression_number(fraction)>;
@@ -155,11 +168,29 @@ private:
                 return which;
             }
         }
-        columns_.push_back(column_use{fact, of, book_.facts[fact].type, book_.facts[fact].id});
+        columns_.push_back(column_use{fact, of, book_.facts[fact].type, book_.facts[fact].id, {}});
         return static_cast<std::uint32_t>(columns_.size() - 1);
     }
 
     [[nodiscard]] expression_number test(step how, std::uint32_t column, std::int64_t number) {
+        if (columns_[column].type == fact_type::date) {
+            columns_[column].turns.add(fixed(number));
+            columns_[column].turns.add(fixed(how == step::equal ? number - 1 : number));
+        }
+        return add_test(how, column, number);
+    }
+
+    [[nodiscard]] static turning_day fixed(std::int64_t number) {
+        return turning_day{turning_day::kind::fixed, number, {}, measuring_day::today, {}};
+    }
+
+    /// A date that is compared with a day that moves.
+    [[nodiscard]] expression_number test(std::uint32_t column, const turning_day& turns) {
+        columns_[column].turns.add(turns);
+        return add_test(step::at_most, column, turns.on(as_of_));
+    }
+
+    [[nodiscard]] expression_number add_test(step how, std::uint32_t column, std::int64_t number) {
         expression made;
         made.what = how;
         made.of = columns_[column].of;
@@ -225,9 +256,9 @@ private:
             return type == fact_type::flag ? not_expressible : compare(column, bound.how, bound.number);
         case compiled::bound::kind::length: {
             const bool strictly = bound.how == comparison::more_than || bound.how == comparison::at_most;
-            const std::int64_t last = last_day_where(
-                [&](date day) { return days_after(add(day, bound.length), strictly ? 1 : 0) <= as_of_; });
-            const expression_number long_ago = test(step::at_most, column, last);
+            const expression_number long_ago =
+                test(column,
+                     turning_day{turning_day::kind::since, strictly ? 1 : 0, bound.length, measuring_day::today, {}});
             const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
             return upper ? graph_.negate(long_ago) : long_ago;
         }
@@ -242,7 +273,7 @@ private:
         amounts_ = 0;
         return against(bound.norm, [&](fraction amount) {
             ++amounts_;
-            const std::optional<fraction> scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1});
+            const std::optional<fraction> scaled = product(amount, fraction{compiled::scale_of(type), 1});
             if (!scaled) {
                 return graph_.constant(truth::unknown);
             }
@@ -259,6 +290,10 @@ private:
         }
         expression_number otherwise = graph_.constant(truth::unknown);
         const std::vector<compiled::norm_period>& periods = book_.norms[norm].periods;
+        for (const compiled::norm_period& one : periods) {
+            turns_on(one.from);
+            turns_on(one.until);
+        }
         const auto current = std::find_if(periods.begin(), periods.end(), [this](const compiled::norm_period& one) {
             return one.from <= as_of_ && as_of_ < one.until;
         });
@@ -291,13 +326,30 @@ private:
 
     // Ages and what is derived from them.
 
-    [[nodiscard]] expression_number born(subject of, std::int64_t last_birth, std::int64_t last_due) {
+    /// Born so early; or unborn, and due so early that it may have been.
+    [[nodiscard]] expression_number born(subject of, const turning_day& last_birth, const turning_day& last_due) {
+        births_[static_cast<std::size_t>(of)].add(last_birth);
+        dues_[static_cast<std::size_t>(of)].add(last_due);
         expression made;
         made.what = step::born_by;
         made.of = of;
-        made.number = last_birth;
-        made.other = last_due;
+        made.number = last_birth.on(as_of_);
+        made.other = last_due.on(as_of_);
         return graph_.add(std::move(made));
+    }
+
+    [[nodiscard]] expression_number begun(subject of, const turning_day& last) {
+        births_[static_cast<std::size_t>(of)].add(last);
+        dues_[static_cast<std::size_t>(of)].add(last);
+        expression made;
+        made.what = step::begun_by;
+        made.of = of;
+        made.number = last.on(as_of_);
+        return graph_.add(std::move(made));
+    }
+
+    [[nodiscard]] static turning_day moving(std::int64_t days) {
+        return turning_day{turning_day::kind::moving, days, {}, measuring_day::today, {}};
     }
 
     [[nodiscard]] expression_number express_age(const compiled::condition& what) {
@@ -310,32 +362,21 @@ private:
             if (what.measured == measuring_day::next_birthday && bound.length.months == 0 && bound.length.days != 0) {
                 return not_expressible; // a year has 365 or 366 days: earlier born is not always older then
             }
-            const std::int64_t last_birth = last_day_where([&](date day) {
-                return evaluation::measured_from(what.measured, what.day, add(day, bound.length), day) <= as_of_;
-            });
-            expression_number old_enough = not_expressible;
-            if (bound.length.is_negative()) {
-                expression made;
-                made.what = step::begun_by;
-                made.of = what.context;
-                made.number = last_birth;
-                old_enough = graph_.add(std::move(made));
-            } else {
-                old_enough = born(what.context, last_birth, last_day_where([&](date day) {
-                                      return evaluation::measured_from(what.measured, what.day, day, day) <= as_of_;
-                                  }));
-            }
+            const turning_day reached{turning_day::kind::age, 0, bound.length, what.measured, what.day};
+            const turning_day begins{turning_day::kind::age, 0, {}, what.measured, what.day};
+            const expression_number old_enough =
+                bound.length.is_negative() ? begun(what.context, reached) : born(what.context, reached, begins);
             all.push_back(bound.how == comparison::less_than ? graph_.negate(old_enough) : old_enough);
         }
         return all.empty() ? not_expressible : graph_.all(std::move(all));
     }
 
-    [[nodiscard]] expression_number is_born() { return born(subject::child, as_of_.days, as_of_.days); }
+    [[nodiscard]] expression_number is_born() { return born(subject::child, moving(0), moving(0)); }
 
     [[nodiscard]] expression_number express_kind(const compiled::condition& what) {
-        const std::int64_t of_age = last_day_where([this](date day) { return birthday(day, 18) <= as_of_; });
+        const turning_day of_age{turning_day::kind::birthday, 18, {}, measuring_day::today, {}};
         const expression_number under_18 =
-            graph_.all({is_born(), graph_.negate(born(subject::child, of_age, as_of_.days))});
+            graph_.all({is_born(), graph_.negate(born(subject::child, of_age, moving(0)))});
         expression made;
         made.what = step::household_kind;
         made.parts = {graph_.of_family(step::some, under_18, subject::child)};
@@ -374,9 +415,11 @@ private:
     /// Not before week w: begun 280 days before the nearest due date, at least w weeks ago.
     [[nodiscard]] expression_number express_pregnancy(const compiled::condition& what) {
         const auto reached = [this](std::int64_t week) {
+            const turning_day last = moving(280 - week * 7);
+            dues_[static_cast<std::size_t>(subject::child)].add(last);
             expression made;
             made.what = step::due_by;
-            made.number = as_of_.days + 280 - week * 7;
+            made.number = last.on(as_of_);
             return graph_.add(std::move(made));
         };
         expression expecting;
@@ -419,6 +462,11 @@ private:
     /// It exists here and today, its condition holds, and what it requires is met.
     [[nodiscard]] expression_number verdict(index which, subject kind) {
         const compiled::scheme& scheme = book_.schemes[which];
+        for (const std::optional<date>& end : {scheme.valid_from, scheme.valid_until}) {
+            if (end) {
+                turns_on(*end);
+            }
+        }
         const bool in_force = !(scheme.valid_from && as_of_ < *scheme.valid_from) &&
                               !(scheme.valid_until && *scheme.valid_until <= as_of_);
         const index when = scheme.when[static_cast<std::size_t>(kind)];
@@ -455,8 +503,12 @@ private:
     expression_graph graph_;
     std::vector<expression_number> conditions_;
     std::vector<std::array<expression_number, 3>> verdicts_;
+    date class_from_ = from_civil(1, 1, 1);
+    date class_until_ = from_civil(12'000, 1, 1);
     std::vector<column_use> columns_;
     std::vector<record_use> records_;
+    std::array<turning_days, 3> births_;
+    std::array<turning_days, 3> dues_;
     std::size_t amounts_ = 0; ///< of the norm at hand
     std::unique_ptr<nobody<Book>> nobody_;
 };
@@ -467,6 +519,10 @@ template <class Book = compiled_book>
 [[nodiscard]] verdict_program compile_verdicts(const Book& book, date as_of) {
     return program_builder<compiled::tables>(book.tables(), as_of).build(book);
 }
+
+#ifdef ZORGPAD_SEPARATE_COMPILATION
+ZORGPAD_ENTRY verdict_program compile_verdicts(const compiled_book& book, date as_of);
+#endif
 
 } // namespace batch
 } // namespace ZORGPAD_VERSION_NAMESPACE

@@ -7,11 +7,14 @@
 #include <zorgpad/compile/compile.hpp>
 #include <zorgpad/layer/municipalities.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -40,19 +43,54 @@ template <class Book>
 class program_shelf {
 public:
     explicit program_shelf(const Book& book, std::size_t most_programs = 2048)
-        : book_(book), most_programs_(most_programs) {}
+        : book_(book), most_programs_(most_programs) {
+        find_turns();
+    }
 
-    /// The program for a municipality (its code as it stands on that day; empty: the national layers) and a day.
+    /// A program for a municipality and a day; empty: the national layers. A code that was merged away by that day
+    /// stands for what it was merged into. It may be the program of another day of the same date class.
+    [[nodiscard]] shelved_program get_class(std::string_view municipality, date as_of) {
+        const std::lock_guard<std::mutex> hold(lock_);
+        const std::string code = code_on(municipality, as_of);
+        std::vector<shelved_program>& of_code = classes_[{code, turns_before(as_of)}];
+        const auto found = std::find_if(of_code.begin(), of_code.end(), [as_of](const shelved_program& one) {
+            return one.program->program.is_of_class(as_of);
+        });
+        if (found != of_code.end()) {
+            return *found;
+        }
+        const shelved_program made = get_of_code(code, as_of);
+        if (made.program) {
+            of_code.push_back(made);
+        }
+        return made;
+    }
+
+    /// The program of that very day.
     [[nodiscard]] shelved_program get(std::string_view municipality, date as_of) {
         const std::lock_guard<std::mutex> hold(lock_);
-        const std::pair<std::string, std::int32_t> key(municipality, as_of.days);
+        return get_of_code(code_on(municipality, as_of), as_of);
+    }
+
+private:
+    /// A municipality, and how many days on which something turns lie before.
+    using code_and_turns = std::pair<std::string, std::ptrdiff_t>;
+
+    [[nodiscard]] std::string code_on(std::string_view municipality, date as_of) const {
+        const municipality_answer now =
+            municipality.empty() ? municipality_answer{} : find_municipality(register_, municipality, as_of);
+        return now.is == municipality_answer::state::retired ? now.code : std::string(municipality);
+    }
+
+    [[nodiscard]] shelved_program get_of_code(const std::string& code, date as_of) {
+        const std::pair<std::string, std::int32_t> key(code, as_of.days);
         if (const auto found = programs_.find(key); found != programs_.end()) {
             return found->second;
         }
         if (programs_.size() >= most_programs_) {
             programs_.clear(); // whoever uses one holds it
         }
-        const outcome<compiled_book>& compiled = compiled_for(key.first, as_of);
+        const outcome<compiled_book>& compiled = compiled_for(code, as_of);
         shelved_program made;
         if (compiled) {
             made.program = std::make_shared<prepared_program>(*compiled, as_of);
@@ -63,21 +101,55 @@ public:
         return made;
     }
 
-private:
+    /// The days on which compiling may find something else: a municipality is merged away, a layer or scheme begins or
+    /// ends, a finding is no longer accepted.
+    void find_turns() {
+        for (const merged_municipality& one : register_.retired) {
+            turns_.push_back(one.on);
+        }
+        const auto add = [this](const std::optional<date>& day) {
+            if (day) {
+                turns_.push_back(*day);
+            }
+        };
+        for (const auto& layer : book_.layers) {
+            add(layer.head.valid.from);
+            add(layer.head.valid.until);
+            for (const auto& one : layer.accepted) {
+                add(one.until);
+            }
+            for (const auto& [id, scheme] : layer.content.schemes) {
+                if (scheme.valid) {
+                    add(scheme.valid->from);
+                    add(scheme.valid->until);
+                }
+            }
+        }
+        std::sort(turns_.begin(), turns_.end());
+    }
+
+    [[nodiscard]] std::ptrdiff_t turns_before(date day) const noexcept {
+        return std::upper_bound(turns_.begin(), turns_.end(), day) - turns_.begin();
+    }
+
     [[nodiscard]] const outcome<compiled_book>& compiled_for(const std::string& municipality, date as_of) {
-        auto found = books_.find(municipality);
+        const code_and_turns key(municipality, turns_before(as_of));
+        auto found = books_.find(key);
         if (found == books_.end()) {
             check_options options;
             options.as_of = as_of;
-            found = books_.emplace(municipality, compile(book_, municipality, options)).first;
+            found = books_.emplace(key, compile(book_, municipality, options)).first;
         }
         return found->second;
     }
 
     const Book& book_;
     std::size_t most_programs_;
+    const municipality_register register_ = default_municipalities();
+    std::vector<date> turns_; ///< ascending
     std::mutex lock_;
-    std::map<std::string, outcome<compiled_book>> books_;
+    std::map<code_and_turns, outcome<compiled_book>> books_;
+    std::map<code_and_turns, std::vector<shelved_program>> classes_;
     std::map<std::pair<std::string, std::int32_t>, shelved_program> programs_;
 };
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <zorgpad/base/calendar.hpp>
+#include <zorgpad/batch/thresholds.hpp>
 #include <zorgpad/compile/compiled_book.hpp>
 
 #include <array>
@@ -88,6 +89,7 @@ struct column_use {
     subject of = subject::household;
     fact_type type = fact_type::flag;
     std::string id;
+    turning_days turns; ///< of a date
 };
 
 /// A truth that hangs on records, or that has no fast form. The full evaluator answers it when a family is taken in.
@@ -110,10 +112,13 @@ struct verdict_use {
     subject of = subject::household;
 };
 
-/// The program of one book and one day. Immutable once built: share it between threads freely.
+/// The program of one book and one day, and of the date class around it: the days on which the same norms, schemes and
+/// tests on the day hold (see thresholds.hpp). Immutable once built: share it between threads freely.
 struct verdict_program {
     compiled_book book;
     date as_of;
+    date class_from;  ///< the first day of the class
+    date class_until; ///< the first day after it
     std::vector<instruction> steps;
     std::vector<std::uint32_t> operands; ///< slots
     std::vector<std::int64_t> values;
@@ -121,9 +126,13 @@ struct verdict_program {
     std::vector<record_use> records;
     std::vector<verdict_use> verdicts; ///< by scheme, then household, adults, children
     std::array<std::uint32_t, 3> slots{0, 0, 0};
-    bool reads_due_dates = false;      ///< the nearest due date is needed
-    bool reads_sizes = false;          ///< the number of people is needed
-    bool always_reads_records = false; ///< some scheme has no fast form
+    bool reads_due_dates = false;       ///< the nearest due date is needed
+    bool reads_sizes = false;           ///< the number of people is needed
+    bool always_reads_records = false;  ///< some scheme has no fast form
+    std::array<turning_days, 3> births; ///< by subject: what birth dates are compared with
+    std::array<turning_days, 3> dues;   ///< and due dates
+
+    [[nodiscard]] bool is_of_class(date day) const noexcept { return class_from <= day && day < class_until; }
 };
 
 } // namespace batch

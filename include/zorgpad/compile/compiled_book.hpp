@@ -95,6 +95,7 @@ struct norm_use {
     index norm = none;
     fraction percent{1, 1};    ///< as a factor: 120% is 6/5
     index percent_norm = none; ///< a norm in percent, instead of `percent`
+    index product = none;      ///< into norm_amount::products; none where they were not worked out
 };
 
 /// What a value is compared with. Numbers are in the fact's own scale: hundredths for money and percents, days for
@@ -179,11 +180,19 @@ struct fact {
 inline constexpr index birth_date_fact = 0;
 inline constexpr index due_date_fact = 1;
 
+/// A percentage of an amount, and the whole numbers on both sides of it in the scale of a fact that is held against it.
+struct norm_product {
+    fraction amount;
+    std::int64_t floor = 0;
+    std::int64_t ceiling = 0;
+};
+
 struct norm_amount {
     index when = none; ///< a condition of the household
     bool is_norm = false;
     decimal number;
     norm_use norm;
+    std::vector<std::optional<norm_product>> products; ///< of `number`, by norm_use::product
 };
 
 /// A norm in one period, from inclusive to until exclusive.

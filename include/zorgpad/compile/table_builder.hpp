@@ -4,6 +4,7 @@
 
 #include <zorgpad/compile/condition_compiler.hpp>
 #include <zorgpad/compile/needs.hpp>
+#include <zorgpad/compile/norm_products.hpp>
 #include <zorgpad/compile/orders.hpp>
 #include <zorgpad/compile/windows.hpp>
 
@@ -26,6 +27,7 @@ public:
         build_consents();
         build_pathways();
         needs_finder(*made_).find();
+        find_norm_products(*made_);
         order_schemes(*made_);
         order_vertices(merged_, *made_);
         made_->hash = hash_of(merged_);

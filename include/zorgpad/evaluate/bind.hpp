@@ -2,8 +2,9 @@
 // Binds a family to a compiled book. What does not fit is left out and reported; it never becomes a value.
 #pragma once
 
+#include <zorgpad/check/family_fit_catalogue.hpp>
 #include <zorgpad/evaluate/bound_family.hpp>
-#include <zorgpad/evaluate/catalogue.hpp>
+#include <zorgpad/load/family_catalogue.hpp>
 #include <zorgpad/load/nearest.hpp>
 
 #include <algorithm>
@@ -49,6 +50,45 @@ public:
     }
 
     [[nodiscard]] findings& found() noexcept { return found_; }
+
+    /// Whether a fact may be stated of the household, an adult or a child.
+    [[nodiscard]] static bool may_be_of(index fact, const compiled::fact& known, subject kind) noexcept {
+        return fact == compiled::birth_date_fact ? kind != subject::household
+               : fact == compiled::due_date_fact ? kind == subject::child
+                                                 : known.of == kind;
+    }
+
+    /// A value in the scale of its fact; nothing where it does not fit.
+    [[nodiscard]] static std::optional<std::int64_t> number_of(const compiled::fact& fact, const fact_value& value) {
+        const auto* flag = std::get_if<bool>(&value);
+        const auto* number = std::get_if<decimal>(&value);
+        const auto* words = std::get_if<std::string>(&value);
+        switch (fact.type) {
+        case fact_type::flag:
+            return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
+        case fact_type::count:
+            return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
+                                                           : std::nullopt;
+        case fact_type::percent:
+        case fact_type::money:
+            return number != nullptr ? std::optional<std::int64_t>(number->hundredths) : std::nullopt;
+        case fact_type::date: {
+            const auto* day = std::get_if<date>(&value);
+            const std::optional<date> read = day != nullptr     ? std::optional<date>(*day)
+                                             : words != nullptr ? parse_date(*words)
+                                                                : std::nullopt;
+            return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
+        }
+        case fact_type::choice:
+            break;
+        }
+        for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
+            if (fact.options[which].id == *words) {
+                return static_cast<std::int64_t>(which);
+            }
+        }
+        return std::nullopt;
+    }
 
 private:
     void report(const finding_kind& kind, std::string pointer, std::initializer_list<std::string_view> arguments) {
@@ -150,7 +190,7 @@ private:
             const std::string where = pointer + escaped(id);
             if (std::find(std::begin(built_in::derived), std::end(built_in::derived), id) !=
                 std::end(built_in::derived)) {
-                report(kinds::family_derived_fact, where, {id});
+                report(family_kinds::derived_fact, where, {id});
                 continue;
             }
             const index fact = compiled::find_fact(book_, id);
@@ -159,10 +199,7 @@ private:
                 continue;
             }
             const compiled::fact& known = book_.facts[fact];
-            const bool fits = fact == compiled::birth_date_fact ? kind != subject::household
-                              : fact == compiled::due_date_fact ? kind == subject::child
-                                                                : known.of == kind;
-            if (!fits) {
+            if (!may_be_of(fact, known, kind)) {
                 report(kinds::family_wrong_subject, where,
                        {id, subject_word(known.of, true), subject_word(known.of, false)});
                 continue;
@@ -197,37 +234,6 @@ private:
         }
     }
 
-    [[nodiscard]] static std::optional<std::int64_t> number_of(const compiled::fact& fact, const fact_value& value) {
-        const auto* flag = std::get_if<bool>(&value);
-        const auto* number = std::get_if<decimal>(&value);
-        const auto* words = std::get_if<std::string>(&value);
-        switch (fact.type) {
-        case fact_type::flag:
-            return flag != nullptr ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
-        case fact_type::count:
-            return number != nullptr && number->is_whole() ? std::optional<std::int64_t>(number->hundredths / 100)
-                                                           : std::nullopt;
-        case fact_type::percent:
-        case fact_type::money:
-            return number != nullptr ? std::optional<std::int64_t>(number->hundredths) : std::nullopt;
-        case fact_type::date: {
-            const auto* day = std::get_if<date>(&value);
-            const std::optional<date> read = day != nullptr     ? std::optional<date>(*day)
-                                             : words != nullptr ? parse_date(*words)
-                                                                : std::nullopt;
-            return read ? std::optional<std::int64_t>(read->days) : std::nullopt;
-        }
-        case fact_type::choice:
-            break;
-        }
-        for (std::size_t which = 0; words != nullptr && which < fact.options.size(); ++which) {
-            if (fact.options[which].id == *words) {
-                return static_cast<std::int64_t>(which);
-            }
-        }
-        return std::nullopt;
-    }
-
     /// What kind of value a fact has, in Dutch and English.
     [[nodiscard]] static std::pair<std::string, std::string> expected(const compiled::fact& fact) {
         switch (fact.type) {
@@ -257,92 +263,9 @@ private:
         return one && (!other || *other < *one);
     }
 
-    void bind_signals() {
-        struct weighed {
-            bool seen = false;
-            std::optional<date> on;
-            bool stated = false;
-        };
-        std::vector<weighed> best(made_.signals.size());
-        const auto weigh = [&](index signal, target someone, const signal_record& record) {
-            weighed& now = best[made_.at(signal, someone)];
-            // An undated record is older than every dated one; at a tie what was seen wins.
-            if (!now.stated || comes_later(record.on, now.on) || (record.on == now.on && record.seen && !now.seen)) {
-                now = weighed{record.seen, record.on, true};
-            }
-        };
-        for (std::size_t which = 0; which < stated_.signals.size(); ++which) {
-            const signal_record& record = stated_.signals[which];
-            const index signal = record.signal.empty() ? none : compiled::find(book_.signals, record.signal);
-            const std::string pointer = "/signals/" + std::to_string(which);
-            if (!record.signal.empty() && signal == none) {
-                unknown_id(record.signal, pointer + "/signal", book_.signals);
-            }
-            const std::optional<target> someone = find_person(record.of);
-            if (signal == none || !someone) {
-                continue;
-            }
-            if (!record.seen && !record.of) {
-                for (target whom = 0; whom < made_.who.count(); ++whom) {
-                    weigh(signal, whom, record);
-                }
-            } else {
-                weigh(signal, *someone, record);
-            }
-        }
-        for (std::size_t which = 0; which < best.size(); ++which) {
-            if (best[which].stated) {
-                made_.signals[which] = bound_signal{truth_of(best[which].seen), best[which].on};
-            }
-        }
-        close_groups();
-    }
-
-    /// A group that was not seen closes the signals in it of which nothing else is said.
-    void close_groups() {
-        for (std::size_t which = 0; which < stated_.signals.size(); ++which) {
-            const signal_record& record = stated_.signals[which];
-            if (record.group.empty() || record.seen) {
-                continue;
-            }
-            const index group = compiled::find(book_.signal_groups, record.group);
-            if (group == none) {
-                unknown_id(record.group, "/signals/" + std::to_string(which) + "/group", book_.signal_groups);
-                continue;
-            }
-            const std::optional<target> someone = find_person(record.of);
-            for (const index signal : book_.signal_groups[group].signals) {
-                for (target whom = 0; whom < made_.who.count(); ++whom) {
-                    bound_signal& slot = made_.signals[made_.at(signal, whom)];
-                    if (slot.seen == truth::unknown && (!record.of || someone == whom)) {
-                        slot.seen = truth::no;
-                    }
-                }
-            }
-        }
-    }
-
-    void bind_screenings() {
-        for (std::size_t which = 0; which < stated_.screenings.size(); ++which) {
-            const screening_record& record = stated_.screenings[which];
-            const index instrument = compiled::find(book_.instruments, record.instrument);
-            const std::optional<target> someone = find_person(record.of);
-            if (instrument == none) {
-                unknown_id(record.instrument, "/screenings/" + std::to_string(which) + "/instrument",
-                           book_.instruments);
-                continue;
-            }
-            check_results(record, book_.instruments[instrument], "/screenings/" + std::to_string(which));
-            if (!someone) {
-                continue;
-            }
-            std::optional<screening_record>& slot = made_.screenings[made_.at(instrument, *someone)];
-            if (!slot || comes_later(record.on, slot->on) ||
-                (record.on == slot->on && results_of(*slot) < results_of(record))) {
-                slot = record;
-            }
-        }
-    }
+    void bind_signals();
+    void close_groups();
+    void bind_screenings();
 
     /// The results of a screening as one text, so that of two on one day always the same counts.
     [[nodiscard]] static std::string results_of(const screening_record& record) {
@@ -359,110 +282,11 @@ private:
     }
 
     void check_results(const screening_record& record, const compiled::instrument& instrument,
-                       const std::string& pointer) {
-        const auto has = [](const auto& parts, std::string_view id) {
-            return std::any_of(parts.begin(), parts.end(), [id](const auto& part) { return part.id == id; });
-        };
-        if (record.outcome && !has(instrument.outcomes, *record.outcome)) {
-            unknown_id(*record.outcome, pointer + "/outcome", instrument.outcomes);
-        }
-        for (const auto& score : record.scores) {
-            if (!has(instrument.themes, score.first)) {
-                unknown_id(score.first, pointer + "/scores/" + escaped(score.first), instrument.themes);
-            }
-        }
-        for (const auto& [theme, items] : record.items) {
-            const auto known = std::find_if(instrument.themes.begin(), instrument.themes.end(),
-                                            [id = std::string_view(theme)](const auto& part) { return part.id == id; });
-            if (known == instrument.themes.end()) {
-                unknown_id(theme, pointer + "/items/" + escaped(theme), instrument.themes);
-                continue;
-            }
-            for (const auto& item : items) {
-                if (!has(known->items, item.first)) {
-                    unknown_id(item.first, pointer + "/items/" + escaped(theme) + "/" + escaped(item.first),
-                               known->items);
-                }
-            }
-        }
-    }
+                       const std::string& pointer);
 
-    void bind_receipts() {
-        for (const receipt_record& record : stated_.receives) {
-            const index scheme = compiled::find(book_.schemes, record.scheme);
-            const std::optional<target> someone = find_person(record.of);
-            if (scheme == none) {
-                unknown_id(record.scheme, "/receives/" + escaped(record.scheme), book_.schemes);
-                continue;
-            }
-            if (!someone) {
-                continue;
-            }
-            bound_receipt& slot = made_.receipts[made_.at(scheme, *someone)];
-            const bound_receipt said = record.is == receipt::yes        ? bound_receipt::yes
-                                       : record.is == receipt::rejected ? bound_receipt::rejected
-                                                                        : bound_receipt::no;
-            slot = std::max(slot, said); // whatever the order of the records
-        }
-    }
-
-    void bind_consents() {
-        for (std::size_t which = 0; which < stated_.consents.size(); ++which) {
-            const consent_record& record = stated_.consents[which];
-            const index consent = compiled::find(book_.consents, record.consent);
-            const std::optional<target> someone = find_person(record.of);
-            if (consent == none) {
-                unknown_id(record.consent, "/consents/" + std::to_string(which) + "/consent", book_.consents);
-                continue;
-            }
-            if (!someone) {
-                continue;
-            }
-            bound_consent& slot = made_.consents[made_.at(consent, *someone)];
-            const bound_consent said{record.given ? bound_consent::kind::given : bound_consent::kind::refused,
-                                     record.on};
-            // The latest answer of a person holds; on one day a refusal does.
-            const bool is_first = slot.is == bound_consent::kind::not_asked;
-            if (is_first || comes_later(said.on, slot.on) || (said.on == slot.on && slot.is < said.is)) {
-                slot = said;
-            }
-        }
-    }
-
-    void bind_progress() {
-        for (std::size_t which = 0; which < stated_.progress.size(); ++which) {
-            const progress_record& record = stated_.progress[which];
-            const index node = compiled::find_node(book_, record.node);
-            const std::string pointer = "/progress/" + std::to_string(which);
-            if (node == none) {
-                unknown_id(record.node, pointer + "/node", book_.nodes);
-                continue;
-            }
-            const std::optional<target> someone = find_person(record.of);
-            const subject kind = book_.pathways[book_.nodes[node].pathway].of;
-            if (!someone || made_.who.subject_of(*someone) != kind) {
-                report(kinds::family_wrong_subject, pointer + "/of",
-                       {record.node, subject_word(kind, true), subject_word(kind, false)});
-                continue;
-            }
-            made_.progress.push_back(bound_progress{node, *someone, record.is, record.on, record.round});
-        }
-        // Of several records of one round the latest counts; it is put first and the others are dropped.
-        const auto same_place = [](const bound_progress& left, const bound_progress& right) {
-            return left.node == right.node && left.who == right.who && left.round == right.round;
-        };
-        std::sort(made_.progress.begin(), made_.progress.end(),
-                  [&](const bound_progress& left, const bound_progress& right) {
-                      if (!same_place(left, right)) {
-                          return left.node != right.node ? left.node < right.node
-                                 : left.who != right.who ? left.who < right.who
-                                                         : left.round < right.round;
-                      }
-                      return left.on != right.on ? comes_later(left.on, right.on) : right.is < left.is;
-                  });
-        made_.progress.erase(std::unique(made_.progress.begin(), made_.progress.end(), same_place),
-                             made_.progress.end());
-    }
+    void bind_receipts();
+    void bind_consents();
+    void bind_progress();
 
     const Book& book_;
     const family& stated_;
@@ -476,3 +300,5 @@ private:
 } // namespace evaluation
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
+
+#include <zorgpad/evaluate/bind_records.hpp>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/base/amount.hpp>
+#include <zorgpad/compile/norm_products.hpp>
 #include <zorgpad/model/vocabulary.hpp>
 
 namespace zorgpad {
@@ -24,15 +25,16 @@ namespace detail {
     return value < than;
 }
 
+/// Against something between two whole numbers: the one on the same side of it.
+[[nodiscard]] constexpr bool compares(std::int64_t value, comparison how, const compiled::norm_product& than) noexcept {
+    const bool round_up = how == comparison::at_least || how == comparison::less_than;
+    return compares(value, how, round_up ? than.ceiling : than.floor);
+}
+
 /// Against an exact fraction, without rounding: the whole numbers on the same side of it.
 [[nodiscard]] constexpr bool compares(std::int64_t value, comparison how, fraction than) noexcept {
     const bool round_up = how == comparison::at_least || how == comparison::less_than;
     return compares(value, how, round_up ? ceiling_of(than) : floor_of(than));
-}
-
-/// So many units of the scale of a fact go into one unit of a norm: money and percents are counted in hundredths.
-[[nodiscard]] constexpr std::int64_t scale_of(fact_type type) noexcept {
-    return type == fact_type::money || type == fact_type::percent ? 100 : 1;
 }
 
 } // namespace detail

@@ -167,7 +167,7 @@ private:
                     return false;
                 }
                 for (const fraction amount : *amounts) {
-                    if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
+                    if (const std::optional<fraction> scaled = product(amount, fraction{compiled::scale_of(type), 1})) {
                         insert(last, ceiling_of(*scaled) - 1);
                         insert(last, floor_of(*scaled));
                     }

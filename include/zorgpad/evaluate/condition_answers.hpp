@@ -38,13 +38,8 @@ answer situation<Book>::evaluate(const compiled::condition& what, target someone
         return size_answer(what);
     case compiled::operation::quantify:
         return quantified_answer(what);
-    case compiled::operation::signal: {
-        joined_answer seen(sets_, truth::yes);
-        for (index which = 0; which < what.values.count; ++which) {
-            seen.add(signal_of(static_cast<index>(book_.values[what.values.first + which]), someone));
-        }
-        return seen.result();
-    }
+    case compiled::operation::signal:
+        return signals_answer(what, someone);
     case compiled::operation::signal_group:
         return signal_answer(what, someone);
     case compiled::operation::score:

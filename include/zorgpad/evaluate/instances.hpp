@@ -21,8 +21,9 @@ public:
         const std::size_t pathways = book.pathways.size();
         first_.reserve(book.nodes.size() + 2 * pathways);
         const auto number = [this](index pathway) {
-            first_.push_back(count_);
-            count_ += who_.size(book_->pathways[pathway].of);
+            const subject of = book_->pathways[pathway].of;
+            first_.push_back(count_ - who_.first(of)); // may wrap around; adding someone wraps it back
+            count_ += who_.size(of);
         };
         for (const compiled::node& node : book.nodes) {
             number(node.pathway);
@@ -38,26 +39,20 @@ public:
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
     [[nodiscard]] std::uint32_t node_count() const noexcept { return nodes_; }
 
-    [[nodiscard]] instance node(index which, target someone) const noexcept {
-        return at(which, book_->nodes[which].pathway, someone);
-    }
+    [[nodiscard]] instance node(index which, target someone) const noexcept { return first_[which] + someone; }
     [[nodiscard]] instance entry(index pathway, target someone) const noexcept {
-        return at(book_->nodes.size() + pathway, pathway, someone);
+        return first_[book_->nodes.size() + pathway] + someone;
     }
     [[nodiscard]] instance passed(index pathway, target someone) const noexcept {
-        return at(book_->nodes.size() + book_->pathways.size() + pathway, pathway, someone);
+        return first_[book_->nodes.size() + book_->pathways.size() + pathway] + someone;
     }
 
     [[nodiscard]] subject kind_of(index pathway) const noexcept { return book_->pathways[pathway].of; }
 
 private:
-    [[nodiscard]] instance at(std::size_t vertex, index pathway, target someone) const noexcept {
-        return first_[vertex] + (someone - who_.first(book_->pathways[pathway].of));
-    }
-
     const Book* book_;
     roll who_;
-    std::vector<instance> first_;
+    std::vector<instance> first_; ///< by vertex: where its instances begin, less the first target
     std::uint32_t count_ = 0;
     std::uint32_t nodes_ = 0;
 };

@@ -16,6 +16,7 @@ namespace evaluation {
 /// What comes before each item, in one array; repeats allowed. Items are begun in order.
 class precedence {
 public:
+    void reserve(std::size_t items) { first_.reserve(items); }
     void begin_item() { first_.push_back(static_cast<std::uint32_t>(earlier_.size())); }
     void add(std::uint32_t earlier) { earlier_.push_back(earlier); }
 
@@ -33,11 +34,21 @@ private:
 };
 
 /// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation. Where items come before each other in a
-/// ring, the least of them breaks it. O((items + before) log items).
+/// ring, the least of them breaks it. O((items + before) log items); O(items + before) where the ranks are the order.
 [[nodiscard]] inline std::vector<std::uint32_t> least_first(const std::vector<std::uint32_t>& ranks,
                                                             const precedence& before) {
     const auto count = static_cast<std::uint32_t>(ranks.size());
     std::vector<std::uint32_t> by_rank(count);
+    bool is_order = true;
+    for (std::uint32_t item = 0; item < count; ++item) {
+        by_rank[ranks[item]] = item;
+        for (const std::uint32_t* earlier = before.begin(item); earlier != before.end(item); ++earlier) {
+            is_order = is_order && ranks[*earlier] < ranks[item];
+        }
+    }
+    if (is_order) {
+        return by_rank;
+    }
     std::vector<std::uint32_t> waits(count);
     std::vector<std::uint32_t> first_after(count + 1, 0); // of each item, its part of `after`
     for (const std::uint32_t earlier : before.all()) {
@@ -53,7 +64,6 @@ private:
         std::push_heap(ready.begin(), ready.end(), is_greater);
     };
     for (std::uint32_t item = 0; item < count; ++item) {
-        by_rank[ranks[item]] = item;
         waits[item] = static_cast<std::uint32_t>(before.end(item) - before.begin(item));
         for (const std::uint32_t* earlier = before.begin(item); earlier != before.end(item); ++earlier) {
             after[next_after[*earlier]++] = item;

@@ -50,9 +50,9 @@ template <class Book>
     }
     detail::follow_merger(*read, book.municipality());
     const source_files files{source_file{options.name, std::string(text), {}}};
-    for (finding& one : check_family(book, *read)) {
-        const std::optional<std::uint32_t> offset = offset_of(text, one.where.pointer);
-        one.at = source_position{0, offset.value_or(0)};
+    findings about_book = check_family(book, *read);
+    find_offsets(about_book, text);
+    for (finding& one : about_book) {
         all.push_back(std::move(one));
     }
     resolve(all, files);

@@ -143,9 +143,11 @@ template <class Book>
 class change_finder {
 public:
     /// `settled_by`: what settled the verdict, which suffices, so that no other fact can turn it.
-    change_finder(situation<Book>& today, what_if<Book>& then, index scheme, target someone, number_set settled_by)
-        : today_(today), then_(then), book_(today.book()), scheme_(scheme), someone_(someone), settled_by_(settled_by) {
-    }
+    /// `names`: of the targets; the change that is found views them.
+    change_finder(situation<Book>& today, what_if<Book>& then, index scheme, target someone, number_set settled_by,
+                  const std::vector<std::string>& names)
+        : today_(today), then_(then), book_(today.book()), scheme_(scheme), someone_(someone), settled_by_(settled_by),
+          names_(names) {}
 
     [[nodiscard]] std::optional<nearest_change> find() {
         for (const std::uint32_t* one = today_.sets().begin(settled_by_); one != today_.sets().end(settled_by_);
@@ -170,12 +172,12 @@ private:
         if (then_.verdict(bound_value{}, scheme_, someone_) != truth::no) {
             const std::int64_t from = today_.family().facts[today_.family().at(fact, holder)].number;
             for (const std::int64_t to : candidates(fact, from)) {
-                nearest_change change{fact, today_.family().names[holder], from, to};
+                nearest_change change{fact, names_[holder], from, to};
                 if (best_ && !is_nearer(change, *best_)) {
                     continue;
                 }
                 if (then_.verdict(bound_value{knowledge::known, to}, scheme_, someone_) == truth::yes) {
-                    best_ = std::move(change);
+                    best_ = change;
                 }
             }
         }
@@ -232,7 +234,7 @@ private:
         }
         case compiled::bound::kind::norm:
             for (const fraction amount : today_.amounts_of(bound.norm).possible) {
-                if (const std::optional<fraction> scaled = product(amount, fraction{detail::scale_of(type), 1})) {
+                if (const std::optional<fraction> scaled = product(amount, fraction{compiled::scale_of(type), 1})) {
                     around(floor_of(*scaled), ceiling_of(*scaled));
                 }
             }
@@ -276,6 +278,7 @@ private:
     index scheme_;
     target someone_;
     number_set settled_by_;
+    const std::vector<std::string>& names_;
     std::optional<nearest_change> best_;
 };
 

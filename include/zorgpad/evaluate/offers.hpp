@@ -75,17 +75,15 @@ public:
     /// have been judged.
     const answer& judge(index which, target someone) {
         const compiled::scheme& scheme = book_.schemes[which];
-        joined_answer all(now_.sets(), truth::no);
-        all.add(answer{scheme.available, never, {}});
-        all.add(in_force(scheme));
-        all.add(now_.of(scheme.when[static_cast<std::size_t>(now_.who().subject_of(someone))], someone));
-        for (const index other : scheme.requires_) {
-            all.add(required(other, someone));
-        }
-        answer& verdict = schemes_[now_.family().at(which, someone)];
-        verdict = now_.capped(all.result(), someone);
-        if (settled_ != nullptr) {
-            verdict.is = settled_outcomes::find(settled_->schemes, now_.family().at(which, someone), verdict.is);
+        const std::size_t number = now_.family().at(which, someone);
+        const answer& applies = now_.of(scheme.when[static_cast<std::size_t>(now_.who().subject_of(someone))], someone);
+        // Most schemes are there, in force without an end, and require nothing: then their condition says it all.
+        const bool is_plain =
+            scheme.available == truth::yes && !scheme.valid_from && !scheme.valid_until && scheme.requires_.empty();
+        answer& verdict = schemes_[number];
+        verdict = now_.capped(is_plain ? applies : with_all_else(scheme, applies, someone), someone);
+        if (settled_ != nullptr && !settled_->schemes.empty()) {
+            verdict.is = settled_outcomes::find(settled_->schemes, number, verdict.is);
         }
         return verdict;
     }
@@ -174,6 +172,17 @@ public:
     }
 
 private:
+    [[nodiscard]] answer with_all_else(const compiled::scheme& scheme, const answer& applies, target someone) {
+        joined_answer all(now_.sets(), truth::no);
+        all.add(answer{scheme.available, never, {}});
+        all.add(in_force(scheme));
+        all.add(applies);
+        for (const index other : scheme.requires_) {
+            all.add(required(other, someone));
+        }
+        return all.result();
+    }
+
     [[nodiscard]] answer in_force(const compiled::scheme& scheme) const noexcept {
         if (scheme.valid_from && now_.as_of() < *scheme.valid_from) {
             return answer{truth::no, scheme.valid_from->days, {}};

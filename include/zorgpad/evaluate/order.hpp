@@ -32,6 +32,7 @@ template <class Book>
     ordered_steps result;
     precedence before;
     result.inherited.reserve(all.size());
+    before.reserve(all.size());
     for (index which = 0; which < all.size(); ++which) {
         const step_state& step = all[which];
         result.inherited.push_back(pressing{book.nodes[step.node].urgency, step.due ? step.due->days : never});
@@ -54,8 +55,11 @@ template <class Book>
     for (index which = 0; which < all.size(); ++which) {
         open[which] = static_cast<index>(all.size()) - 1 - which;
     }
+    const bool all_alike = std::none_of(result.inherited.begin(), result.inherited.end(), [&](const pressing& one) {
+        return one < result.inherited.front() || result.inherited.front() < one;
+    });
     // The steps stand in topological order; only consents may point the other way, hence until nothing changes.
-    while (!open.empty()) {
+    while (!open.empty() && !all_alike) {
         std::vector<index> changed;
         for (const index later : open) {
             for (const index* one = before.begin(later); one != before.end(later); ++one) {
@@ -71,6 +75,7 @@ template <class Book>
     }
 
     std::vector<index> kept;
+    kept.reserve(all.size());
     std::vector<index> place(all.size(), none); // in kept
     for (index which = 0; which < all.size(); ++which) {
         if (all[which].status != step_status::left_out) {
@@ -92,6 +97,7 @@ template <class Book>
     std::vector<index> sorted(kept.size());
     std::vector<index> ranks(kept.size());
     precedence comes_before;
+    comes_before.reserve(kept.size());
     for (index which = 0; which < kept.size(); ++which) {
         sorted[which] = which;
         comes_before.begin_item();
@@ -99,12 +105,15 @@ template <class Book>
             comes_before.add(place[*earlier]);
         }
     }
-    std::sort(sorted.begin(), sorted.end(), comes_first);
+    if (!std::is_sorted(sorted.begin(), sorted.end(), comes_first)) {
+        std::sort(sorted.begin(), sorted.end(), comes_first);
+    }
     for (index rank = 0; rank < sorted.size(); ++rank) {
         ranks[sorted[rank]] = rank;
     }
-    for (const index which : least_first(ranks, comes_before)) {
-        result.order.push_back(kept[which]);
+    result.order = least_first(ranks, comes_before);
+    for (index& which : result.order) {
+        which = kept[which];
     }
     return result;
 }

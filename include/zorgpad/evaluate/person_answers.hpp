@@ -19,22 +19,29 @@ answer situation<Book>::age_answer(const compiled::condition& what, target someo
     }
     const number_set because = born ? birth : sets_.single(things_.fact(compiled::due_date_fact, someone));
     const date start = born ? *born : *due;
-    joined_answer all(sets_, truth::no);
-    for (index which = 0; which < what.bounds.count; ++which) {
-        const compiled::bound& bound = book_.bounds[what.bounds.first + which];
+    const auto answer_bound = [&](const compiled::bound& bound) {
         answer old_enough;
         if (born || bound.length.is_negative()) {
-            const date reached = add(start, bound.length);
-            old_enough = reached_by(measured_from(what.measured, what.day, reached, start), as_of_, because);
+            const date reached = add(start, civil_of(someone, start), bound.length);
+            const bool at_once = what.measured == measuring_day::today;
+            const date from = at_once ? reached : measured_from(what.measured, what.day, reached, start);
+            old_enough = reached_by(from, as_of_, because);
         } else {
             // Not born on the day it is measured: too young. From the due date on only the birth date tells.
             const date expected = measured_from(what.measured, what.day, start, start);
             old_enough =
                 expected <= as_of_ ? answer{truth::unknown, never, birth} : answer{truth::no, expected.days, because};
         }
-        all.add(bound.how == comparison::less_than ? opposite(old_enough) : old_enough);
+        return bound.how == comparison::less_than ? opposite(old_enough) : old_enough;
+    };
+    answer all = surely;
+    for (index which = what.bounds.first; which < what.bounds.last(); ++which) {
+        const answer one = answer_bound(book_.bounds[which]);
+        all = which == what.bounds.first     ? one
+              : all.hangs_on == one.hangs_on ? both_of_one_set(all, one)
+                                             : both(sets_, all, one);
     }
-    return all.result();
+    return all;
 }
 
 template <class Book>
@@ -215,13 +222,12 @@ answer situation<Book>::quantified_answer(const compiled::condition& what) {
     const target last = who().end_known(what.over);
     if (what.how != quantifier::count) {
         const truth deciding = what.how == quantifier::some ? truth::yes : truth::no;
-        joined_answer joined(sets_, deciding);
-        for (target someone = first; someone < last; ++someone) {
-            joined.add(of(inside, someone));
-        }
         // An open list holds one more person of whom the test is unknown; a closed one helps to settle it.
-        joined.add(open ? list : answer{!deciding, never, list.hangs_on});
-        return joined.result();
+        const answer others = open ? list : answer{!deciding, never, list.hangs_on};
+        return join_answers(sets_, deciding, last - first + 1, [&](std::size_t which) -> const answer& {
+            const target someone = first + static_cast<target>(which);
+            return someone < last ? of(inside, someone) : others;
+        });
     }
     std::int64_t yes = 0;
     std::int64_t unknown = 0;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <zorgpad/compile/compiled_book.hpp>
+#include <zorgpad/evaluate/kept.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +14,8 @@
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 
-/// Views point into the compiled book, which the plan keeps alive. Indices named `because` are into plan::reasons.
+/// Views and lists point into the compiled book and into arrays, which the plan and its copies keep alive together:
+/// take what is to outlive them into a string or vector of your own. Indices named `because` are into plan::reasons.
 
 enum class step_status : std::uint8_t {
     now,
@@ -54,7 +57,7 @@ struct enumeration_words<askable::kind> {
 /// A step of one instance of a pathway.
 struct step_reference {
     std::string_view id;
-    std::string of; ///< the person; empty: the household; "?": someone not known yet
+    std::string_view of; ///< the person; empty: the household; "?": someone not known yet
     friend bool operator==(const step_reference& left, const step_reference& right) {
         return left.id == right.id && left.of == right.of;
     }
@@ -74,7 +77,7 @@ struct enumeration_words<consent_state::kind> {
 
 struct plan_step {
     std::string_view id; ///< "pathway/node"
-    std::string of;
+    std::string_view of;
     compiled::index node = compiled::none;
     step_status status = step_status::now;
     bool provisional = false; ///< stands only as long as something is not known
@@ -84,23 +87,23 @@ struct plan_step {
     std::optional<date> earliest;
     std::optional<date> due;
     std::optional<date> since; ///< missed: the first day on which it was too late; settled: the day of the record
-    std::vector<step_reference> waits_for;
+    kept_list<step_reference> waits_for;
     consent_state consent;
-    std::vector<std::uint32_t> missing; ///< into plan::items
+    kept_list<std::uint32_t> missing; ///< into plan::items
     std::uint32_t because = 0;
 };
 
 /// The smallest change of one changeable fact that would make an unlikely scheme likely.
 struct nearest_change {
     compiled::index fact = compiled::none;
-    std::string of;
+    std::string_view of;
     std::int64_t from = 0; ///< in the scale of the fact
     std::int64_t to = 0;
 };
 
 struct plan_scheme {
     std::string_view id;
-    std::string of;
+    std::string_view of;
     compiled::index scheme = compiled::none;
     verdict is = verdict::unknown;
     bool received = false;
@@ -112,17 +115,17 @@ struct plan_scheme {
     std::optional<date> from;
     std::optional<date> until;
     std::optional<nearest_change> change;
-    std::vector<std::uint32_t> missing;       ///< into plan::items
-    std::vector<compiled::index> apply_first; ///< required schemes that are likely and not received
+    kept_list<std::uint32_t> missing;       ///< into plan::items
+    kept_list<compiled::index> apply_first; ///< required schemes that are likely and not received
     std::uint32_t because = 0;
 };
 
 /// A question still worth asking.
 struct question {
-    std::uint32_t item = 0;            ///< into plan::items
-    std::uint32_t decides = 0;         ///< how many unknown outcomes wait for it
-    bool acute = false;                ///< an acute step waits for it
-    std::vector<step_reference> after; ///< steps of trust that come first, for what is sensitive
+    std::uint32_t item = 0;          ///< into plan::items
+    std::uint32_t decides = 0;       ///< how many unknown outcomes wait for it
+    bool acute = false;              ///< an acute step waits for it
+    kept_list<step_reference> after; ///< steps of trust that come first, for what is sensitive
 };
 
 /// One piece of reasoning. Reasons form a graph without cycles: each condition and node stands once per person.
@@ -138,14 +141,14 @@ struct reason {
         passed   ///< some end of a pathway is come to
     };
     kind is = kind::condition;
-    compiled::index which = compiled::none; ///< condition, norm, scheme, service, node (step, way) or pathway
-    std::string of;
     truth answer = truth::unknown;
-    std::vector<std::uint32_t> parts;  ///< into plan::reasons
+    bool no_norm = false;                   ///< a norm has no amount on this day
+    bool refused = false;                   ///< the fact was refused
+    compiled::index which = compiled::none; ///< condition, norm, scheme, service, node (step, way) or pathway
+    std::string_view of;
+    kept_list<std::uint32_t> parts;    ///< into plan::reasons
     std::optional<std::int64_t> known; ///< the value used, in the scale of the fact (days for a date)
-    std::vector<fraction> thresholds;  ///< the amounts that its bounds came to, in order of the bounds
-    bool no_norm = false;              ///< a norm has no amount on this day
-    bool refused = false;              ///< the fact was refused
+    kept_list<fraction> thresholds;    ///< the amounts that its bounds came to, in order of the bounds
 };
 
 /// Something that the reader of the plan should know.
@@ -172,8 +175,19 @@ struct enumeration_words<plan_note::kind> {
         "open-attribute",   "exact-budget-exceeded", "missing-date",  "other-municipality"};
 };
 
+/// What the lists and views of a plan point into, beside the book.
+struct plan_values {
+    std::vector<std::string> names;
+    keeper<std::uint32_t> numbers;
+    keeper<step_reference> steps;
+    keeper<fraction> amounts;
+};
+
 struct plan {
+    explicit plan(compiled_book from) : book(std::move(from)) {}
+
     compiled_book book;
+    std::shared_ptr<const plan_values> kept;
     std::string municipality;
     date as_of;
     std::string role;

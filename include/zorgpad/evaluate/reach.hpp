@@ -14,6 +14,11 @@ namespace evaluation {
 struct reached {
     answer sure;
     answer full;
+
+    /// Mostly they are one answer: then what follows from it is worked out once.
+    [[nodiscard]] bool is_one() const noexcept {
+        return sure.is == full.is && sure.turns == full.turns && sure.hangs_on == full.hangs_on;
+    }
 };
 
 enum class channel : std::uint8_t { sure, full };
@@ -88,6 +93,14 @@ public:
     /// Of these vertices only, which hold all by which they can be reached and stand in the order of the book.
     reach(situation<Book>& now, const settled_outcomes& settled, const std::vector<compiled::vertex>& some)
         : now_(now), book_(now.book()), settled_(settled), all_(book_, now.who()), reached_(all_.count()) {
+        first_taken_.reserve(book_.exits.size());
+        std::uint32_t count = 0;
+        for (const compiled::exit& exit : book_.exits) {
+            const subject kind = all_.kind_of(book_.nodes[exit.from].pathway);
+            first_taken_.push_back(count - now.who().first(kind)); // may wrap around; adding someone wraps it back
+            count += now.who().size(kind);
+        }
+        taken_.resize(count);
         walk(some);
     }
 
@@ -119,20 +132,9 @@ public:
         return reached_[all_.passed(pathway, someone)];
     }
 
-    /// Whether an exit is taken. Not const: it may note what the answer hangs on.
-    [[nodiscard]] answer taken(index exit, target someone, channel which) {
-        const compiled::exit& by = book_.exits[exit];
-        const compiled::node& from = book_.nodes[by.from];
-        joined_answer all(now_.sets(), truth::no);
-        all.add(through(node(by.from, someone), which));
-        all.add(branch(by, from, someone, which));
-        if (by.when != none) {
-            all.add(now_.of(by.when, someone));
-        }
-        if (from.kind == compiled::node_kind::pathway) {
-            all.add(seen_from(all_.kind_of(from.pathway), someone, from.target, which));
-        }
-        return all.result();
+    /// Whether an exit to a node that was walked is taken.
+    [[nodiscard]] const reached& taken(index exit, target someone) const noexcept {
+        return taken_[first_taken_[exit] + someone];
     }
 
     /// Whether an end of a pathway has been come to: for a pathway node, by walking the pathway that it names.
@@ -177,7 +179,7 @@ public:
         for (const index exit : node.entering) {
             const compiled::exit& by = book_.exits[exit];
             leave(
-                by.from, someone, by.when, [&](channel in) { return taken(exit, someone, in); }, visit);
+                by.from, someone, by.when, [&](channel in) { return through(taken(exit, someone), in); }, visit);
         }
         if (begins(node)) {
             const compiled::vertex start{compiled::vertex::kind::entry, node.pathway};
@@ -303,27 +305,71 @@ private:
 
     void visit(index which) {
         const compiled::node& node = book_.nodes[which];
-        const bool is_signal = node.kind == compiled::node_kind::signal;
         const subject kind = all_.kind_of(node.pathway);
         const roll& who = now_.who();
         for (target someone = who.first(kind); someone < who.end(kind); ++someone) {
-            set(all_.node(which, someone), [&](channel in) {
-                joined_answer ways(now_.sets(), node.join == join::all ? truth::no : truth::yes);
-                for (const index exit : node.entering) {
-                    ways.add(taken(exit, someone, in));
-                }
-                const bool led_to = !node.entering.empty();
-                answer here = led_to ? ways.result() : answer{truth::no, never, {}};
-                if (begins(node)) {
-                    const answer start = through(entry(node.pathway, someone), in);
-                    here = led_to ? either(now_.sets(), here, start) : start;
-                }
-                return is_signal ? both(now_.sets(), here, now_.of(node.condition, someone)) : here;
-            });
-            reached& made = reached_[all_.node(which, someone)];
-            made.sure.is = settled_outcomes::find(settled_.nodes, all_.node(which, someone), made.sure.is);
-            made.full.is = made.full.is | made.sure.is;
+            bool is_one = true;
+            for (const index exit : node.entering) {
+                is_one = take(exit, someone) && is_one;
+            }
+            is_one = is_one && (!begins(node) || entry(node.pathway, someone).is_one());
+            const instance number = all_.node(which, someone);
+            reached& made = reached_[number];
+            made.sure = come_to(node, someone, channel::sure);
+            made.full = is_one ? made.sure : come_to(node, someone, channel::full);
+            if (!settled_.nodes.empty()) {
+                made.sure.is = settled_outcomes::find(settled_.nodes, number, made.sure.is);
+                made.full.is = made.full.is | made.sure.is;
+            }
         }
+    }
+
+    /// Whether a node is come to, from the exits that lead to it.
+    [[nodiscard]] answer come_to(const compiled::node& node, target someone, channel in) {
+        const bool led_to = !node.entering.empty();
+        answer here{truth::no, never, {}};
+        if (led_to) {
+            here = join_answers(
+                now_.sets(), node.join == join::all ? truth::no : truth::yes, node.entering.size(),
+                [&](std::size_t which) -> const answer& { return through(taken(node.entering[which], someone), in); });
+        }
+        if (begins(node)) {
+            const answer& start = through(entry(node.pathway, someone), in);
+            here = led_to ? either(now_.sets(), here, start) : start;
+        }
+        return node.kind == compiled::node_kind::signal ? both(now_.sets(), here, now_.of(node.condition, someone))
+                                                        : here;
+    }
+
+    /// Works out whether an exit is taken; true where that is one answer.
+    bool take(index exit, target someone) {
+        const compiled::exit& by = book_.exits[exit];
+        const compiled::node& from = book_.nodes[by.from];
+        reached& made = taken_[first_taken_[exit] + someone];
+        made.sure = taken_in(by, from, someone, channel::sure);
+        const bool is_one = by.way != compiled::branch::unknown && from.kind != compiled::node_kind::pathway &&
+                            node(by.from, someone).is_one();
+        made.full = is_one ? made.sure : taken_in(by, from, someone, channel::full);
+        return is_one || made.is_one();
+    }
+
+    [[nodiscard]] answer taken_in(const compiled::exit& by, const compiled::node& from, target someone, channel which) {
+        const answer& source = through(node(by.from, someone), which);
+        const bool is_plain =
+            by.way == compiled::branch::next && by.when == none && from.kind != compiled::node_kind::pathway;
+        if (is_plain) {
+            return source;
+        }
+        joined_answer all(now_.sets(), truth::no);
+        all.add(source);
+        all.add(branch(by, from, someone, which));
+        if (by.when != none) {
+            all.add(now_.of(by.when, someone));
+        }
+        if (from.kind == compiled::node_kind::pathway) {
+            all.add(seen_from(all_.kind_of(from.pathway), someone, from.target, which));
+        }
+        return all.result();
     }
 
     void pass(index which) {
@@ -345,6 +391,8 @@ private:
     const settled_outcomes& settled_;
     evaluation::instances<Book> all_;
     std::vector<reached> reached_;
+    std::vector<std::uint32_t> first_taken_; ///< by exit: where its answers stand, less the first target
+    std::vector<reached> taken_;
 };
 
 } // namespace evaluation

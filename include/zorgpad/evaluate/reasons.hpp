@@ -4,16 +4,22 @@
 
 #include <zorgpad/evaluate/timeline.hpp>
 
+#include <iterator>
+#include <limits>
+#include <utility>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// Collects what is needed for the outcomes asked after, then numbers it so that parts come before wholes. No
-/// recursion.
+/// Collects what is needed for the outcomes asked after, and numbers it so that parts come before wholes. Every reason
+/// there could be has a number, and parts have lower ones: one pass down from the highest finds all that is needed,
+/// each once; one pass up writes it. No recursion.
 template <class Book>
 class reason_graph {
 public:
-    explicit reason_graph(day<Book>& today) : today_(today), book_(today.now().book()) {
+    /// Lists of the reasons are kept in `kept`, and so are the names of persons.
+    reason_graph(day<Book>& today, plan_values& kept) : today_(today), book_(today.now().book()), kept_(kept) {
         lay_out();
         scheme_place_.resize(book_.schemes.size());
         for (index place = 0; place < book_.scheme_order.size(); ++place) {
@@ -22,40 +28,32 @@ public:
     }
 
     /// Asks for the reasons of a step or scheme, and all that they rest on.
-    void want_step(index node, target someone) {
-        want(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone});
-    }
-    void want_scheme(index scheme, target someone) { want(key{phase::scheme, scheme_place_[scheme], someone}); }
+    void want_step(index node, target someone) { want(step_key(node, someone)); }
+    void want_scheme(index which, target someone) { want(key{phase::scheme, scheme_place_[which], someone}); }
 
-    /// Numbers all that was asked for.
+    /// All that was asked for, and what it rests on.
     [[nodiscard]] std::vector<reason> build() {
-        std::vector<std::uint32_t> order; // of what was found, by number
-        order.reserve(found_.size());
-        for (std::uint32_t& slot : slot_) {
-            if (slot != none) {
-                order.push_back(slot);
-                slot = static_cast<std::uint32_t>(order.size() - 1);
-            }
+        find_all();
+        std::uint32_t place = 0;
+        for (auto one = found_.rbegin(); one != found_.rend(); ++one) {
+            state_[one->number] = is_found + place++;
         }
         std::vector<reason> reasons(found_.size());
-        for (std::size_t place = 0; place < order.size(); ++place) {
-            const entry& one = found_[order[place]];
-            reason& made = reasons[place];
-            say(one.what, made);
-            made.parts.reserve(one.parts.count);
-            for (index which = one.parts.first; which < one.parts.last(); ++which) {
-                made.parts.push_back(slot_[numbers_[which]]);
-            }
+        place = 0;
+        for (auto one = found_.rbegin(); one != found_.rend(); ++one) {
+            reason& made = reasons[place++];
+            say(one->what, made);
+            made.parts = parts_of(*one);
         }
         return reasons;
     }
 
     /// After build(): the number of a step's or scheme's reason.
     [[nodiscard]] std::uint32_t step(index node, target someone) const {
-        return slot_[number_of(key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone})];
+        return place_of(number_of(step_key(node, someone)));
     }
     [[nodiscard]] std::uint32_t scheme(index which, target someone) const {
-        return slot_[number_of(key{phase::scheme, scheme_place_[which], someone})];
+        return place_of(number_of(key{phase::scheme, scheme_place_[which], someone}));
     }
 
 private:
@@ -68,55 +66,140 @@ private:
         target someone = household_target;
     };
     struct entry {
+        std::uint32_t number = 0;
         key what;
         compiled::range parts; ///< into numbers_, ascending
     };
 
-    /// Every reason there could be has a number; parts have lower ones.
+    /// The reasons of one kind about one thing, for everyone whom it may be about.
+    struct row {
+        std::uint32_t base = 0; ///< the number of the first, less the first target
+        target first = 0;       ///< those that were asked for stand from here
+        target last = 0;        ///< up to here; none where the two are one
+    };
+
     void lay_out() {
-        const std::size_t sizes[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
-                                     book_.schemes.size(), book_.order.size()};
-        std::size_t next = 0;
-        for (std::size_t which = 0; which < 5; ++which) {
-            first_[which] = static_cast<std::uint32_t>(next);
-            next += sizes[which] * who().count();
+        const std::size_t counts[] = {book_.norms.size(), book_.conditions.size(), book_.services.size(),
+                                      book_.schemes.size(), book_.order.size()};
+        for (std::size_t is = 0; is < std::size(counts); ++is) {
+            first_[is + 1] = first_[is] + static_cast<std::uint32_t>(counts[is]);
         }
-        slot_.assign(next, none);
+        rows_.resize(first_[std::size(counts)]);
+        const std::uint32_t everyone = who().count();
+        std::uint32_t next = 0;
+        row* at = rows_.data();
+        const auto add_row = [&](target first, std::uint32_t size) {
+            (at++)->base = next - first; // may wrap around; adding someone wraps it back
+            next += size;
+        };
+        for (index norm = 0; norm < counts[0]; ++norm) {
+            add_row(household_target, 1);
+        }
+        for (const compiled::condition& one : book_.conditions) {
+            add_row(who().first(one.context), who().size(one.context));
+        }
+        for (std::size_t offer = 0; offer < counts[2] + counts[3]; ++offer) {
+            add_row(household_target, everyone);
+        }
+        for (const compiled::vertex& one : book_.order) {
+            const bool is_node = one.is == compiled::vertex::kind::node;
+            const subject of = book_.pathways[is_node ? book_.nodes[one.which].pathway : one.which].of;
+            add_row(who().first(of), who().size(of));
+        }
+        state_.resize(next);
     }
 
+    [[nodiscard]] std::uint32_t row_of(const key& what) const noexcept {
+        return first_[static_cast<std::size_t>(what.is)] + what.place;
+    }
     [[nodiscard]] std::uint32_t number_of(const key& what) const noexcept {
-        return first_[static_cast<std::size_t>(what.is)] + what.place * who().count() + what.someone;
+        return rows_[row_of(what)].base + what.someone;
+    }
+    [[nodiscard]] key step_key(index node, target someone) const noexcept {
+        return key{phase::vertex, vertex_at(compiled::vertex::kind::node, node), someone};
     }
 
     [[nodiscard]] index vertex_at(compiled::vertex::kind is, index which) const noexcept {
         return book_.place_of(compiled::vertex{is, which});
     }
 
-    void want(key first) {
-        open_.assign(1, first);
-        while (!open_.empty()) {
-            const key here = open_.back();
-            open_.pop_back();
-            const std::uint32_t number = number_of(here);
-            if (slot_[number] != none) {
-                continue;
-            }
-            slot_[number] = static_cast<std::uint32_t>(found_.size()); // build() gives the place among the reasons
-            parts_.clear();
-            find_parts(here);
-            const auto begin = static_cast<std::ptrdiff_t>(numbers_.size());
-            for (const key& part : parts_) {
-                numbers_.push_back(number_of(part));
-                if (slot_[numbers_.back()] == none) {
-                    open_.push_back(part);
+    static constexpr std::uint32_t is_wanted = 1;
+    static constexpr std::uint32_t is_found = 2; ///< and from here on: the place among the reasons, with this added
+
+    std::uint32_t want(const key& what) noexcept {
+        row& here = rows_[row_of(what)];
+        const std::uint32_t number = here.base + what.someone;
+        if (state_[number] == 0) {
+            state_[number] = is_wanted;
+            here.first = here.first == here.last ? what.someone : std::min(here.first, what.someone);
+            here.last = std::max(here.last, what.someone + 1);
+            rises_ = rises_ || number > here_;
+        }
+        return number;
+    }
+
+    void add_part(const key& part) { numbers_.push_back(want(part)); }
+
+    /// Goes down from the highest number. In a book that was not checked there may be rings, in which a part has the
+    /// higher number: then again, until nothing is left.
+    void find_all() {
+        found_.reserve(state_.size());
+        numbers_.reserve(state_.size());
+        bool is_ring = false;
+        do {
+            rises_ = false;
+            for (std::size_t is = std::size(first_) - 1; is-- > 0;) {
+                for (std::uint32_t which = first_[is + 1]; which-- > first_[is];) {
+                    if (rows_[which].first != rows_[which].last) {
+                        find_row(static_cast<phase>(is), which);
+                    }
                 }
             }
-            std::sort(numbers_.begin() + begin, numbers_.end());
-            numbers_.erase(std::unique(numbers_.begin() + begin, numbers_.end()), numbers_.end());
-            found_.push_back(
-                entry{here, compiled::range{static_cast<index>(begin),
-                                            static_cast<index>(numbers_.size()) - static_cast<index>(begin)}});
+            is_ring = is_ring || rises_;
+        } while (rises_);
+        if (is_ring) {
+            std::sort(found_.begin(), found_.end(),
+                      [](const entry& left, const entry& right) { return right.number < left.number; });
         }
+    }
+
+    void find_row(phase is, std::uint32_t which) {
+        row& here = rows_[which];
+        const target first = here.first;
+        target someone = here.last;
+        here.first = here.last = 0;
+        while (someone-- > first) {
+            here_ = here.base + someone;
+            if (state_[here_] == is_wanted) {
+                state_[here_] = is_found;
+                find(key{is, which - first_[static_cast<std::size_t>(is)], someone});
+            }
+        }
+    }
+
+    void find(const key& what) {
+        const auto first = static_cast<index>(numbers_.size());
+        find_parts(what);
+        const auto begin = numbers_.begin() + static_cast<std::ptrdiff_t>(first);
+        if (numbers_.size() - first > 1) {
+            std::sort(begin, numbers_.end());
+            numbers_.erase(std::unique(begin, numbers_.end()), numbers_.end());
+        }
+        found_.push_back(entry{here_, what, compiled::range{first, static_cast<index>(numbers_.size()) - first}});
+    }
+
+    /// Among the reasons, once all are found.
+    [[nodiscard]] std::uint32_t place_of(std::uint32_t number) const noexcept { return state_[number] - is_found; }
+
+    [[nodiscard]] kept_list<std::uint32_t> parts_of(const entry& one) {
+        if (one.parts.count == 0) {
+            return {};
+        }
+        std::uint32_t* const room = kept_.numbers.room_for(one.parts.count);
+        for (index which = 0; which < one.parts.count; ++which) {
+            room[which] = place_of(numbers_[one.parts.first + which]);
+        }
+        return {room, one.parts.count};
     }
 
     void find_parts(const key& what) {
@@ -140,7 +223,7 @@ private:
 
     void add_condition(index condition, target someone) {
         if (condition != none) {
-            parts_.push_back(key{phase::condition, condition, someone});
+            add_part(key{phase::condition, condition, someone});
         }
     }
     void add_condition(const compiled::per_subject& when, target someone) {
@@ -151,22 +234,21 @@ private:
     void add_condition_parts(index condition, target someone) {
         const compiled::condition& what = book_.conditions[condition];
         const truth whole = today_.now().of(condition, someone).is;
+        const bool is_quantified = what.what == compiled::operation::quantify;
+        const bool all_tell = what.what == compiled::operation::negate || what.what == compiled::operation::indicate ||
+                              (is_quantified && what.how == quantifier::count);
         const auto add_if_telling = [&](index part, target whom) {
-            const truth is = today_.now().of(part, whom).is;
-            const bool mirrored = what.what == compiled::operation::negate;
-            const bool counts = what.what == compiled::operation::quantify && what.how == quantifier::count;
-            if (counts || mirrored || what.what == compiled::operation::indicate || is == whole) {
+            if (all_tell || today_.now().of(part, whom).is == whole) {
                 add_condition(part, whom);
             }
         };
-        for (index which = 0; which < what.parts.count; ++which) {
-            const index part = book_.parts[what.parts.first + which];
-            if (what.what == compiled::operation::quantify) {
-                for (target whom = who().first(what.over); whom < who().end_known(what.over); ++whom) {
-                    add_if_telling(part, whom);
-                }
-            } else {
-                add_if_telling(part, someone);
+        for (index which = what.parts.first; which < what.parts.last(); ++which) {
+            if (!is_quantified) {
+                add_if_telling(book_.parts[which], someone);
+                continue;
+            }
+            for (target whom = who().first(what.over); whom < who().end_known(what.over); ++whom) {
+                add_if_telling(book_.parts[which], whom);
             }
         }
         if (what.what == compiled::operation::fact) {
@@ -180,7 +262,7 @@ private:
         for (index which = 0; which < what.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[what.bounds.first + which];
             if (bound.is == compiled::bound::kind::norm) {
-                parts_.push_back(key{phase::norm, bound.norm.norm, household_target});
+                add_part(key{phase::norm, bound.norm.norm, household_target});
             }
         }
     }
@@ -190,10 +272,10 @@ private:
         add_condition(what.when, someone);
         for (const index required : what.requires_) {
             if (book_.schemes[required].of.contains(who().subject_of(someone))) {
-                parts_.push_back(key{phase::scheme, scheme_place_[required], someone});
+                add_part(key{phase::scheme, scheme_place_[required], someone});
             } else {
                 for_each_of(who(), book_.schemes[required].of, [&](target whom) {
-                    parts_.push_back(key{phase::scheme, scheme_place_[required], whom});
+                    add_part(key{phase::scheme, scheme_place_[required], whom});
                 });
             }
         }
@@ -208,7 +290,7 @@ private:
             if (answer_in(channel::full).is != whole) {
                 return;
             }
-            parts_.push_back(key{phase::vertex, vertex_at(way.from.is, way.from.which), way.someone});
+            add_part(key{phase::vertex, vertex_at(way.from.is, way.from.which), way.someone});
             add_condition(way.guard, someone);
             if (way.from.is == compiled::vertex::kind::node) {
                 add_condition(book_.nodes[way.from.which].condition, way.someone);
@@ -232,118 +314,36 @@ private:
         const phase is = is_scheme ? phase::scheme : phase::service;
         const index place = is_scheme ? scheme_place_[node.target] : node.target;
         if (of.contains(who().subject_of(someone))) {
-            parts_.push_back(key{is, place, someone});
+            add_part(key{is, place, someone});
         } else {
-            for_each_of(who(), of, [&](target whom) { parts_.push_back(key{is, place, whom}); });
+            for_each_of(who(), of, [&](target whom) { add_part(key{is, place, whom}); });
         }
     }
 
     [[nodiscard]] const roll& who() const noexcept { return today_.now().who(); }
 
-    void say(const key& what, reason& made) {
-        made.of = today_.now().family().names[what.someone];
-        switch (what.is) {
-        case phase::norm:
-            made.is = reason::kind::norm;
-            made.which = what.place;
-            say_norm(what.place, made);
-            break;
-        case phase::condition:
-            made.is = reason::kind::condition;
-            made.which = what.place;
-            made.answer = today_.now().of(what.place, what.someone).is;
-            say_condition(what.place, what.someone, made);
-            break;
-        case phase::service:
-            made.is = reason::kind::service;
-            made.which = what.place;
-            made.answer = today_.offers().service(what.place, what.someone).is;
-            break;
-        case phase::scheme:
-            made.is = reason::kind::scheme;
-            made.which = book_.scheme_order[what.place];
-            made.answer = today_.offers().scheme(made.which, what.someone).is;
-            break;
-        case phase::vertex:
-            say_vertex(book_.order[what.place], what.someone, made);
-            break;
-        }
-    }
-
-    void say_vertex(const compiled::vertex& vertex, target someone, reason& made) {
-        made.which = vertex.which;
-        made.answer = today_.ways().at(vertex, someone).full.is;
-        switch (vertex.is) {
-        case compiled::vertex::kind::entry:
-            made.is = reason::kind::pathway;
-            return;
-        case compiled::vertex::kind::passed:
-            made.is = reason::kind::passed;
-            return;
-        case compiled::vertex::kind::node:
-            break;
-        }
-        const compiled::node& node = book_.nodes[vertex.which];
-        made.is = node.is_step() ? reason::kind::step : reason::kind::way;
-        if (node.is_step()) {
-            made.answer = made.answer & today_.offers().offered(node, someone).is;
-        }
-    }
-
-    void say_norm(index norm, reason& made) {
-        const norm_amounts& amounts = today_.now().amounts_of(norm);
-        made.thresholds = amounts.possible;
-        made.no_norm = amounts.possible.empty();
-        made.answer = amounts.possible.size() == 1 && !amounts.may_be_none ? truth::yes : truth::unknown;
-    }
-
-    void say_condition(index condition, target someone, reason& made) {
-        const compiled::condition& what = book_.conditions[condition];
-        const bound_family& family = today_.now().family();
-        if (what.what == compiled::operation::fact) {
-            const target holder = book_.facts[what.which].of == subject::household ? household_target : someone;
-            const bound_value& value = family.facts[family.at(what.which, holder)];
-            made.refused = value.state == knowledge::refused;
-            if (value.state == knowledge::known) {
-                made.known = value.number;
-            }
-        } else if (what.what == compiled::operation::age) {
-            const std::optional<date>& day = family.born[someone] ? family.born[someone] : family.due[someone];
-            if (day) {
-                made.known = day->days;
-            }
-        } else if (what.what == compiled::operation::pregnancy_week) {
-            if (const auto found = today_.now().expected(); found.known && found.begun) {
-                made.known = (today_.now().as_of().days - found.begun->days) / 7;
-            }
-        }
-        for (index which = 0; which < what.bounds.count; ++which) {
-            const compiled::bound& bound = book_.bounds[what.bounds.first + which];
-            if (bound.is == compiled::bound::kind::norm) {
-                if (const std::optional<fraction> amount = today_.now().only_amount_of(bound.norm)) {
-                    made.thresholds.push_back(*amount);
-                    continue;
-                }
-                const norm_amounts amounts = today_.now().amounts_of(bound.norm);
-                made.no_norm = made.no_norm || amounts.possible.empty();
-                if (amounts.possible.size() == 1 && !amounts.may_be_none) {
-                    made.thresholds.push_back(amounts.possible.front());
-                }
-            }
-        }
-    }
+    void say(const key& what, reason& made);
+    void say_vertex(const compiled::vertex& vertex, target someone, reason& made);
+    void say_norm(index norm, reason& made);
+    void say_condition(index condition, target someone, reason& made);
+    void say_thresholds(compiled::range bounds, reason& made);
 
     day<Book>& today_;
     const Book& book_;
+    plan_values& kept_;
     std::vector<index> scheme_place_;
-    std::uint32_t first_[5] = {};     ///< by phase: its first number
-    std::vector<std::uint32_t> slot_; ///< by number: `none`, or the place in found_, and later among the reasons
-    std::vector<entry> found_;
-    std::vector<std::uint32_t> numbers_; ///< the parts of all that was found
-    std::vector<key> open_;              ///< while finding
-    std::vector<key> parts_;             ///< likewise, of one
+    std::uint32_t first_[6] = {}; ///< by phase: its first row; and behind the last
+    std::vector<row> rows_;
+    std::vector<std::uint32_t> state_;                               ///< by number: nothing, wanted, found
+    std::vector<entry> found_;                                       ///< from the highest number down
+    std::vector<std::uint32_t> numbers_;                             ///< the parts of all that was found
+    std::uint32_t here_ = std::numeric_limits<std::uint32_t>::max(); ///< the number whose parts are being found
+    bool rises_ = false;                                             ///< some part had a higher number
+    std::vector<fraction> thresholds_;                               ///< while saying what a condition was held against
 };
 
 } // namespace evaluation
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
+
+#include <zorgpad/evaluate/reason_contents.hpp>

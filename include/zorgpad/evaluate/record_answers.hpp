@@ -36,6 +36,17 @@ answer situation<Book>::signal_of(index signal, target someone) {
     return seen.result();
 }
 
+/// Any of several signals.
+template <class Book>
+answer situation<Book>::signals_answer(const compiled::condition& what, target someone) {
+    joined_answer seen(sets_, truth::yes);
+    for (index which = what.values.first; which < what.values.last(); ++which) {
+        seen.add(signal_of(static_cast<index>(book_.values[which]), someone));
+    }
+    return seen.result();
+}
+
+/// At least so many of a group of signals.
 template <class Book>
 answer situation<Book>::signal_answer(const compiled::condition& what, target someone) {
     std::int64_t yes = 0;

@@ -6,8 +6,10 @@
 #include <zorgpad/evaluate/ages.hpp>
 #include <zorgpad/evaluate/answer.hpp>
 #include <zorgpad/evaluate/closure.hpp>
+#include <zorgpad/evaluate/round_table.hpp>
 #include <zorgpad/evaluate/things.hpp>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -18,99 +20,12 @@ namespace evaluation {
 /// The amounts that a norm may have: one when all is known, several while a fact that chooses between them is not.
 struct norm_amounts {
     std::vector<fraction> possible;
-    bool may_be_none = false; ///< no amount may hold, or the day is in no period
+    bool may_be_none = false;                    ///< no amount may hold, or the day is in no period
+    const compiled::norm_amount* only = nullptr; ///< the one that holds, where that is sure and it is a plain number
     std::int32_t turns = never;
     number_set settled; ///< what ruled amounts in or out
     number_set waiting; ///< what would rule out more
 };
-
-/// Which round of `again` each node is in, and what that hangs on. Built by rounds.hpp; every node is in round 1 at
-/// first.
-class round_table {
-public:
-    round_table(const compiled::tables& book, const roll& who)
-        : targets_(who.count()), rounds_(book.nodes.size() * who.count(), 1) {}
-
-    [[nodiscard]] std::int64_t at(index node, target someone) const noexcept { return rounds_[place(node, someone)]; }
-    void set(index node, target someone, std::int64_t round) noexcept { rounds_[place(node, someone)] = round; }
-
-    /// Notes that the round of a node hangs on these things; in doubt while a condition of an `again` exit is unknown.
-    void add_ground(index node, target someone, const std::vector<thing>& things, bool in_doubt) {
-        grounds_.resize(rounds_.size());
-        ground& one = grounds_[place(node, someone)];
-        if (in_doubt && !one.in_doubt) {
-            one = ground{{}, true}; // it waits for what is in doubt, not for what is settled
-        }
-        if (in_doubt == one.in_doubt) {
-            one.things.insert(one.things.end(), things.begin(), things.end());
-        }
-    }
-
-    struct ground {
-        std::vector<thing> things;
-        bool in_doubt = false;
-    };
-    /// What the round hangs on, or nullptr: on nothing but records.
-    [[nodiscard]] const ground* ground_of(index node, target someone) const noexcept {
-        return grounds_.empty() ? nullptr : &grounds_[place(node, someone)];
-    }
-
-    /// The first later day on which time alone may change a round, as days since 1970.
-    [[nodiscard]] std::int32_t turns() const noexcept { return turns_; }
-    void turn_on(std::int32_t day) noexcept { turns_ = std::min(turns_, day); }
-
-private:
-    [[nodiscard]] std::size_t place(index node, target someone) const noexcept {
-        return static_cast<std::size_t>(node) * targets_ + someone;
-    }
-
-    std::size_t targets_;
-    std::vector<std::int64_t> rounds_;
-    std::vector<ground> grounds_; ///< empty where no `again` exit has fired or may have
-    std::int32_t turns_ = never;
-};
-
-/// The record of a node and someone in a round, or nullptr. O(log records).
-[[nodiscard]] inline const bound_progress* find_progress(const bound_family& family, index node, target someone,
-                                                         std::int64_t round) noexcept {
-    const auto before = [](const bound_progress& one, const bound_progress& other) {
-        return one.node != other.node ? one.node < other.node
-               : one.who != other.who ? one.who < other.who
-                                      : one.round < other.round;
-    };
-    bound_progress wanted;
-    wanted.node = node;
-    wanted.who = someone;
-    wanted.round = round;
-    const auto found = std::lower_bound(family.progress.begin(), family.progress.end(), wanted, before);
-    return found != family.progress.end() && !before(wanted, *found) ? &*found : nullptr;
-}
-
-/// The consent as it stands for a binding, with the last day on which that was said. A refusal of anyone concerned
-/// counts.
-[[nodiscard]] inline bound_consent consent_of(const bound_family& family, index consent, target someone) noexcept {
-    bound_consent stands;
-    const subject kind = family.who.subject_of(someone);
-    for (target other = 0; other < family.who.count(); ++other) {
-        const bool concerned = other == household_target || other == someone || kind == subject::household ||
-                               (kind == subject::child && family.who.subject_of(other) == subject::adult);
-        const bound_consent& said = family.consents[family.at(consent, other)];
-        if (!concerned || said.is < stands.is) {
-            continue;
-        }
-        const bool later = said.on && (!stands.on || *stands.on < *said.on);
-        if (said.is > stands.is || later) {
-            stands = said;
-        }
-    }
-    return stands;
-}
-
-/// What is said of receiving a scheme: of someone, or of no one in particular.
-[[nodiscard]] inline bound_receipt receipt_of(const bound_family& family, index scheme, target someone) noexcept {
-    const bound_receipt own = family.receipts[family.at(scheme, someone)];
-    return own != bound_receipt::unknown ? own : family.receipts[family.at(scheme, household_target)];
-}
 
 /// The answers to conditions for one family on one day. Not thread-safe; each evaluation makes its own.
 template <class Book>
@@ -118,14 +33,20 @@ class situation {
 public:
     situation(const Book& book, const bound_family& family, date as_of, const round_table& rounds)
         : book_(book), family_(&family), as_of_(as_of), rounds_(&rounds), things_(book, family.who) {
-        base_.reserve(book.conditions.size());
+        base_.resize(book.conditions.size());
+        turns_.resize(book.conditions.size(), never);
+        for (const subject of : {subject::household, subject::adult, subject::child}) {
+            spans_[static_cast<std::size_t>(of)] = span{who().first(of), who().end(of), who().size(of)};
+        }
         std::uint32_t next = 0;
-        for (const compiled::condition& one : book.conditions) {
-            base_.push_back(next);
-            next += family.who.size(one.context);
+        for (index which = 0; which < book.conditions.size(); ++which) {
+            const span& all = span_of(book.conditions[which].context);
+            base_[which] = next - all.first; // may wrap around; adding someone wraps it back
+            next += all.size;
         }
         answers_.resize(next);
         norms_.resize(book.norms.size());
+        civil_.resize(who().count());
     }
 
     /// The same answers, of a family that may come to differ.
@@ -165,38 +86,41 @@ public:
         if (condition == none || !may_have_turned(condition)) {
             return;
         }
-        // Only what may have turned is looked into: the answers of the rest still hold.
-        found_.resize(book_.conditions.size(), false);
-        turned_.assign(1, condition);
-        found_[condition] = true;
-        for (std::size_t next = 0; next < turned_.size(); ++next) {
-            for_each_ingredient(book_, turned_[next], [&](index one) {
-                if (!found_[one] && may_have_turned(one)) {
-                    found_[one] = true;
-                    turned_.push_back(one);
+        // Only what may have turned is looked into: the answers of the rest still hold. What a condition is made of is
+        // answered first; it is left on the stack until that is done.
+        turned_.assign(1, turned{condition, false});
+        while (!turned_.empty()) {
+            const std::size_t here = turned_.size() - 1;
+            const index which = turned_[here].which;
+            if (!turned_[here].is_open) {
+                turned_[here].is_open = true;
+                for_each_ingredient(book_, which, [this](index one) {
+                    if (may_have_turned(one)) {
+                        turned_.push_back(turned{one, false});
+                    }
+                });
+            }
+            if (turned_.size() == here + 1) {
+                turned_.pop_back();
+                if (may_have_turned(which)) { // not yet answered for another that it is part of
+                    answer_again(which);
                 }
-            });
-        }
-        std::sort(turned_.begin(), turned_.end());
-        for (const index one : turned_) {
-            found_[one] = false;
-            answer_again(one);
+            }
         }
     }
 
     /// The same for every condition. O(conditions x persons).
     void bring_all_up_to_date() {
         for (index which = 0; which < book_.conditions.size(); ++which) {
-            answer_again(which);
+            if (may_have_turned(which)) {
+                answer_again(which);
+            }
         }
     }
 
     /// The answer to a condition in its binding; `none` is yes.
-    [[nodiscard]] answer of(index condition, target someone) const noexcept {
-        if (condition == none) {
-            return answer{truth::yes, never, {}};
-        }
-        return answers_[place(condition, someone)];
+    [[nodiscard]] const answer& of(index condition, target someone) const noexcept {
+        return condition == none ? surely : answers_[place(condition, someone)];
     }
 
     [[nodiscard]] const Book& book() const noexcept { return book_; }
@@ -238,11 +162,15 @@ public:
         return missing;
     }
 
-    /// The amount of a norm use where it is the only one that it may have; by far the most common, and quick.
-    [[nodiscard]] std::optional<fraction> only_amount_of(const compiled::norm_use& use) {
-        const norm_amounts& base = amounts_of(use.norm);
-        const bool is_one = use.percent_norm == none && base.possible.size() == 1 && !base.may_be_none;
-        return is_one ? product(base.possible.front(), use.percent) : std::nullopt;
+    /// What a norm use comes to where only one amount may hold, worked out when compiling; nullptr where it was not. By
+    /// far the most common, and quick.
+    [[nodiscard]] const compiled::norm_product* product_of(const compiled::norm_use& use) {
+        return product_of(amounts_of(use.norm), use);
+    }
+    [[nodiscard]] static const compiled::norm_product* product_of(const norm_amounts& base,
+                                                                  const compiled::norm_use& use) noexcept {
+        const bool is_one = base.only != nullptr && use.product < base.only->products.size();
+        return is_one && base.only->products[use.product] ? &*base.only->products[use.product] : nullptr;
     }
 
     /// The values of a norm use, exactly; a product that does not fit counts as none.
@@ -261,33 +189,60 @@ public:
     [[nodiscard]] pregnancy expected();
 
 private:
-    [[nodiscard]] std::size_t place(index condition, target someone) const noexcept {
-        return base_[condition] + (someone - who().first(book_.conditions[condition].context));
+    static constexpr answer surely{truth::yes, never, {}};
+
+    struct span {
+        target first = 0;
+        target last = 0; ///< one past the last that counts
+        std::uint32_t size = 0;
+    };
+    struct turned {
+        index which = none;
+        bool is_open = false; ///< what it is made of is above it on the stack, or was
+    };
+    [[nodiscard]] const span& span_of(subject context) const noexcept {
+        return spans_[static_cast<std::size_t>(context)];
+    }
+
+    [[nodiscard]] std::uint32_t place(index condition, target someone) const noexcept {
+        return base_[condition] + someone;
     }
 
     void answer_one(index which) {
         const compiled::condition& what = book_.conditions[which];
-        answer* at = answers_.data() + base_[which];
-        for (target someone = who().first(what.context); someone < who().end(what.context); ++someone, ++at) {
-            *at = evaluate(what, someone);
+        std::int32_t turns = never;
+        const span all = span_of(what.context);
+        for (target someone = all.first; someone < all.last; ++someone) {
+            answer& at = answers_[place(which, someone)];
+            at = evaluate(what, someone);
+            turns = std::min(turns, at.turns);
         }
+        turns_[which] = turns;
     }
 
-    [[nodiscard]] bool may_have_turned(index which) const noexcept {
-        const answer* first = answers_.data() + base_[which];
-        const answer* last = first + who().size(book_.conditions[which].context);
-        return std::any_of(first, last, [this](const answer& one) { return one.turns <= as_of_.days; });
-    }
+    [[nodiscard]] bool may_have_turned(index which) const noexcept { return turns_[which] <= as_of_.days; }
 
     void answer_again(index which) {
         const compiled::condition& what = book_.conditions[which];
-        answer* at = answers_.data() + base_[which];
-        const target first = who().first(what.context);
-        for (target someone = first; someone < who().end(what.context); ++someone, ++at) {
-            if (at->turns <= as_of_.days) {
-                *at = evaluate(what, someone);
+        std::int32_t turns = never;
+        const span all = span_of(what.context);
+        for (target someone = all.first; someone < all.last; ++someone) {
+            answer& at = answers_[place(which, someone)];
+            if (at.turns <= as_of_.days) {
+                at = evaluate(what, someone);
             }
+            turns = std::min(turns, at.turns);
         }
+        turns_[which] = std::max(turns, as_of_.days + 1); // today it is up to date
+    }
+
+    /// The same day as a calendar has it. Of each person one day is asked for over and over: the birth or due date.
+    [[nodiscard]] const civil_date& civil_of(target someone, date day) {
+        known_day& known = civil_[someone];
+        if (known.day != day) {
+            known = known_day{day, to_civil(day)};
+        }
+        return known.civil;
     }
 
     [[nodiscard]] answer evaluate(const compiled::condition& what, target someone);
@@ -296,16 +251,14 @@ private:
         return book_.parts.data() + what.parts.first;
     }
 
-    [[nodiscard]] answer part(const compiled::condition& what, index which, target someone) const noexcept {
+    [[nodiscard]] const answer& part(const compiled::condition& what, index which, target someone) const noexcept {
         return of(parts(what)[which], someone);
     }
 
     [[nodiscard]] answer join_parts(const compiled::condition& what, target someone, truth deciding) {
-        joined_answer joined(sets_, deciding);
-        for (index which = 0; which < what.parts.count; ++which) {
-            joined.add(part(what, which, someone));
-        }
-        return joined.result();
+        const index* const all = parts(what);
+        return join_answers(sets_, deciding, what.parts.count,
+                            [&](std::size_t which) -> const answer& { return answers_[place(all[which], someone)]; });
     }
 
     [[nodiscard]] answer waits_for(thing number) { return answer{truth::unknown, never, sets_.single(number)}; }
@@ -325,6 +278,7 @@ private:
     [[nodiscard]] answer size_answer(const compiled::condition& what);
     [[nodiscard]] answer born_answer(target child, bool under_18);
     [[nodiscard]] answer quantified_answer(const compiled::condition& what);
+    [[nodiscard]] answer signals_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer signal_answer(const compiled::condition& what, target someone);
     [[nodiscard]] answer signal_of(index signal, target someone);
     [[nodiscard]] answer screening_answer(const compiled::condition& what, target someone);
@@ -339,11 +293,18 @@ private:
     const round_table* rounds_;
     evaluation::things things_;
     set_pool sets_;
-    std::vector<std::uint32_t> base_;
+    struct known_day {
+        date day;
+        civil_date civil; ///< (the default day is the default civil date)
+    };
+
+    std::array<span, 3> spans_;       ///< by subject
+    std::vector<std::uint32_t> base_; ///< by condition: where its answers stand, less the first target
     std::vector<answer> answers_;
+    std::vector<std::int32_t> turns_; ///< by condition: the first day on which some answer to it may turn
     std::vector<std::optional<norm_amounts>> norms_;
-    std::vector<bool> found_;   ///< by condition, while bringing up to date
-    std::vector<index> turned_; ///< likewise
+    std::vector<known_day> civil_; ///< by target
+    std::vector<turned> turned_;   ///< while bringing up to date: a stack
 };
 
 } // namespace evaluation

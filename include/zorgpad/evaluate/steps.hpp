@@ -44,6 +44,7 @@ public:
     steps(situation<Book>& now, reach<Book>& ways, offers<Book>& offered)
         : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
           step_at_(all_.count(), none), turns_(now.rounds().turns()) {
+        states_.reserve(all_.node_count());
         for (const compiled::vertex& vertex : book_.order) {
             const index pathway =
                 vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;
@@ -75,16 +76,16 @@ private:
     };
 
     void settle(const compiled::vertex& vertex, target someone) {
-        const front before = gather(vertex, someone);
         const instance number = ways_.number_of(vertex, someone);
-        front_[number] = before;
+        front_[number] = gather(vertex, someone);
         if (vertex.is != compiled::vertex::kind::node || !book_.nodes[vertex.which].is_step()) {
             return;
         }
-        step_state step;
+        step_at_[number] = static_cast<index>(states_.size());
+        step_state& step = states_.emplace_back();
         step.node = vertex.which;
         step.someone = someone;
-        judge(step, before);
+        judge(step, front_[number]);
         turns_ = std::min(turns_, step.turns);
         const bool holds_up = !book_.nodes[step.node].is_optional;
         const number_set self = sets_.single(number);
@@ -99,8 +100,6 @@ private:
         if (step.is_settled()) {
             front_[number].settled = step.settled;
         }
-        step_at_[number] = static_cast<index>(states_.size());
-        states_.push_back(step);
     }
 
     /// The exits by which an instance is surely reached, or, where it is not, by which it is reached at all.
@@ -277,7 +276,10 @@ private:
         return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
     }
 
-    /// The earliest deadline of those for whom the scheme of a node may apply; passed only when it is for all of them.
+    /// The earliest deadline that is known of those for whom the scheme of a node may apply; one that has passed gives
+    /// way to one that has not. Passed only when it is for all of them: while the day of someone is not known, the day
+    /// of the others stays told and the step overdue, not missed. To act at once is never wrong, and for someone it may
+    /// still be in time.
     [[nodiscard]] deadline_day scheme_deadline(const compiled::node& node, target someone) {
         if (node.kind != compiled::node_kind::scheme || !book_.schemes[node.target].deadline) {
             return deadline_day{};
@@ -344,91 +346,8 @@ private:
     std::int32_t turns_ = never;
 };
 
-/// The earliest day on which a signal was seen that a condition found to be so.
-template <class Book>
-std::optional<date> steps<Book>::seen_in(index condition, target someone) {
-    std::optional<date> earliest;
-    if (condition == none) {
-        return earliest;
-    }
-    const roll& who = now_.who();
-    const auto look = [&](index signal, target from, target last) {
-        for (target whom = from; whom < last; ++whom) {
-            const bound_signal& said = now_.family().signals[now_.family().at(signal, whom)];
-            if (said.seen == truth::yes && said.on && (!earliest || *said.on < *earliest)) {
-                earliest = said.on;
-            }
-        }
-    };
-    const auto look_for = [&](index signal, const compiled::condition& what) {
-        const bool own = book_.signals[signal].of == what.context && what.context != subject::household;
-        if (!own) {
-            look(signal, household_target, who.count());
-            return;
-        }
-        look(signal, household_target, household_target + 1);
-        if (who.subject_of(someone) == what.context) {
-            look(signal, someone, someone + 1);
-        } else {
-            look(signal, who.first(what.context), who.end_known(what.context));
-        }
-    };
-    for (const index one : closure_of(book_, {condition})) {
-        const compiled::condition& what = book_.conditions[one];
-        if (what.what == compiled::operation::signal) {
-            for (index which = 0; which < what.values.count; ++which) {
-                look_for(static_cast<index>(book_.values[what.values.first + which]), what);
-            }
-        } else if (what.what == compiled::operation::signal_group) {
-            for (const index signal : book_.signal_groups[what.which].signals) {
-                look_for(signal, what);
-            }
-        }
-    }
-    return earliest;
-}
-
-/// Back along the ways that are taken, to the nearest signals that were seen.
-template <class Book>
-std::optional<date> steps<Book>::seen_day(index node, target someone) {
-    std::optional<date> earliest;
-    const auto tells = [&](index condition, target whom) {
-        const std::optional<date> day = seen_in(condition, whom);
-        if (day && (!earliest || *day < *earliest)) {
-            earliest = day;
-        }
-        return day.has_value();
-    };
-    struct stop {
-        compiled::vertex vertex;
-        target someone;
-    };
-    std::vector<bool> seen(all_.count(), false);
-    std::vector<stop> open{stop{compiled::vertex{compiled::vertex::kind::node, node}, someone}};
-    while (!open.empty()) {
-        const stop here = open.back();
-        open.pop_back();
-        const channel by = channel_of(here.vertex, here.someone);
-        ways_.for_each_way_to(here.vertex, here.someone, [&](const auto& way, auto&& answer_in) {
-            const answer taken = answer_in(by);
-            turns_ = std::min(turns_, taken.turns);
-            if (taken.is != truth::yes || tells(way.guard, here.someone)) {
-                return;
-            }
-            const bool is_node = way.from.is == compiled::vertex::kind::node;
-            if (is_node && tells(book_.nodes[way.from.which].condition, way.someone)) {
-                return;
-            }
-            const instance number = ways_.number_of(way.from, way.someone);
-            if (!seen[number]) {
-                seen[number] = true;
-                open.push_back(stop{way.from, way.someone});
-            }
-        });
-    }
-    return earliest;
-}
-
 } // namespace evaluation
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
+
+#include <zorgpad/evaluate/seen_days.hpp>

@@ -156,6 +156,7 @@ public:
                 }
             });
         }
+        std::sort(appointments_.begin(), appointments_.end());
         steps_turn_ = today_.steps().turns();
         for (std::int32_t day = next(); day <= last_; day = next()) {
             days_.go_to(date{day});
@@ -178,49 +179,68 @@ private:
         }
     };
 
-    static bool is_later(const appointment& left, const appointment& right) noexcept { return right < left; }
-
-    bool wait_for(std::int32_t day, index place, target someone) {
+    [[nodiscard]] bool wait_for(std::int32_t day, index place, target someone) {
         if (day > last_) {
             return false;
         }
         appointments_.push_back(appointment{day, place, someone});
-        std::push_heap(appointments_.begin(), appointments_.end(), is_later);
         return true;
+    }
+
+    static bool is_later(const appointment& left, const appointment& right) noexcept { return right < left; }
+
+    void meet_again(const appointment& later) {
+        again_.push_back(later);
+        std::push_heap(again_.begin(), again_.end(), is_later);
     }
 
     [[nodiscard]] std::int32_t next() const noexcept {
         const std::int32_t of_steps = made_.expires ? never : steps_turn_;
         const bool wanted = open_ > 0 || of_steps <= last_;
-        const std::int32_t of_schemes = wanted && !appointments_.empty() ? appointments_.front().day : never;
-        return std::min(of_steps, of_schemes);
+        if (!wanted) {
+            return of_steps;
+        }
+        const std::int32_t of_schemes = met_ < appointments_.size() ? appointments_[met_].day : never;
+        return std::min({of_steps, of_schemes, again_.empty() ? never : again_.front().day});
     }
 
     void look_at_schemes(date day) {
-        due_.clear();
-        while (!appointments_.empty() && appointments_.front().day <= day.days) {
-            std::pop_heap(appointments_.begin(), appointments_.end(), is_later);
-            due_.push_back(appointments_.back());
-            appointments_.pop_back();
+        const std::size_t met_before = met_;
+        while (met_ < appointments_.size() && appointments_[met_].day <= day.days) {
+            ++met_;
         }
-        std::sort(due_.begin(), due_.end(), [](const appointment& left, const appointment& right) {
-            return left.place != right.place ? left.place < right.place : left.someone < right.someone;
-        });
+        // Those of a day stand in the order in which to judge them.
+        due_.assign(appointments_.begin() + static_cast<std::ptrdiff_t>(met_before),
+                    appointments_.begin() + static_cast<std::ptrdiff_t>(met_));
+        if (!again_.empty() && again_.front().day <= day.days) {
+            while (!again_.empty() && again_.front().day <= day.days) {
+                std::pop_heap(again_.begin(), again_.end(), is_later);
+                due_.push_back(again_.back());
+                again_.pop_back();
+            }
+            std::sort(due_.begin(), due_.end(), [](const appointment& left, const appointment& right) {
+                return left.place != right.place ? left.place < right.place : left.someone < right.someone;
+            });
+        }
         for (const appointment& one : due_) {
             const index scheme = book_.scheme_order[one.place];
             const std::size_t number = family_.at(scheme, one.someone);
             const answer later = days_.verdict(scheme, one.someone);
             const truth first = today_.offers().scheme(scheme, one.someone).is;
-            const bool was_looking = looking_[number];
+            const bool was_looking = looking_[number] != 0;
             if (was_looking && later.is != first) {
                 note(made_.schemes[number], first, later.is, day);
                 looking_[number] = false;
             }
             // Steps ask for every verdict; later on only schemes that require this one do.
-            const bool is_wanted = looking_[number] || is_required_[scheme] || !made_.expires;
-            const bool comes_again = is_wanted && wait_for(later.turns, one.place, one.someone);
-            looking_[number] = looking_[number] && comes_again;
-            open_ -= was_looking && !looking_[number] ? 1U : 0U;
+            const bool is_wanted = looking_[number] != 0 || is_required_[scheme] != 0 || !made_.expires;
+            const bool comes_again = is_wanted && later.turns <= last_;
+            if (comes_again) {
+                meet_again(appointment{later.turns, one.place, one.someone});
+            }
+            const bool is_looking = looking_[number] != 0 && comes_again;
+            looking_[number] = is_looking;
+            open_ -= was_looking && !is_looking ? 1U : 0U;
         }
     }
 
@@ -257,11 +277,13 @@ private:
     Days& days_;
     std::int32_t last_;
     outlook made_;
-    std::vector<appointment> appointments_; ///< a heap with the first on top
+    std::vector<appointment> appointments_; ///< those of today's answers, by day
+    std::size_t met_ = 0;                   ///< how many of them are past
+    std::vector<appointment> again_;        ///< those of later answers, few: a heap with the first on top
     std::vector<appointment> due_;
-    std::vector<bool> looking_; ///< by bound_family::at(scheme, someone)
-    std::vector<bool> is_required_;
-    std::size_t open_ = 0; ///< how many verdicts are still looked at
+    std::vector<std::uint8_t> looking_;     ///< yes or no, by bound_family::at(scheme, someone)
+    std::vector<std::uint8_t> is_required_; ///< likewise
+    std::size_t open_ = 0;                  ///< how many verdicts are still looked at
     std::int32_t steps_turn_ = never;
 };
 

@@ -132,13 +132,14 @@ namespace detail {
 }
 
 /// A number that is a citizen service number: whole, of eight or nine digits.
-[[nodiscard]] inline bool is_citizen_number(std::string_view number) {
-    const auto value = parse_decimal(number);
-    if (!value || !value->is_whole()) {
-        return false;
-    }
-    const std::int64_t whole = value->hundredths / 100;
-    return passes_eleven_test(std::to_string(whole < 0 ? -whole : whole));
+[[nodiscard]] inline bool is_citizen_number(decimal number) {
+    const std::int64_t whole = (number.hundredths < 0 ? -number.hundredths : number.hundredths) / 100;
+    const bool is_long = whole >= 10'000'000 && whole < 1'000'000'000;
+    return is_long && number.is_whole() && passes_eleven_test(std::to_string(whole));
+}
+[[nodiscard]] inline bool is_citizen_number(std::string_view words) {
+    const auto number = parse_decimal(words);
+    return number && is_citizen_number(*number);
 }
 
 } // namespace detail

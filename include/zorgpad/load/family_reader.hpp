@@ -135,7 +135,7 @@ private:
     [[nodiscard]] bool is_person(std::string_view id) const noexcept { return place_of(id).has_value(); }
 
     void read_facts(json_value value, owner of, fact_values& out) {
-        if (!in_->expect(value, json_kind::object)) {
+        if (!in_->expect(value, json_kind::object) || !in_->take(countable::fact, value.size(), value.offset())) {
             return;
         }
         for (const json_value member : items_of(value)) {
@@ -291,7 +291,7 @@ private:
     }
 
     void read_scores(json_value value, std::map<std::string, std::int64_t, std::less<>>& out) {
-        if (!in_->expect(value, json_kind::object)) {
+        if (!in_->expect(value, json_kind::object) || !in_->take(countable::record, value.size(), value.offset())) {
             return;
         }
         for (const json_value one : items_of(value)) {

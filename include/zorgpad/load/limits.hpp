@@ -32,13 +32,14 @@ struct book_limits {
 /// What one family may ask.
 struct family_limits {
     std::size_t persons = 100;
+    std::size_t facts = 5'000;    ///< of the household and all persons together
     std::size_t records = 10'000; ///< signals, screenings, receipts, consents and progress together
 };
 
 namespace detail {
 
 /// What is counted while reading.
-enum class countable : std::uint8_t { entry, node, exit, condition, person, record };
+enum class countable : std::uint8_t { entry, node, exit, condition, person, fact, record };
 
 /// How many there may be of each, and how many there were.
 class reading_budget {
@@ -51,6 +52,7 @@ public:
     }
     explicit reading_budget(const family_limits& limits) noexcept {
         most_[static_cast<std::size_t>(countable::person)] = limits.persons;
+        most_[static_cast<std::size_t>(countable::fact)] = limits.facts;
         most_[static_cast<std::size_t>(countable::record)] = limits.records;
     }
 
@@ -68,7 +70,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kinds = 6;
+    static constexpr std::size_t kinds = 7;
     std::array<std::size_t, kinds> most_{};
     std::array<std::size_t, kinds> met_{};
     std::array<bool, kinds> refused_{};
@@ -77,7 +79,8 @@ private:
 [[nodiscard]] constexpr const finding_kind& kind_for(countable what) noexcept {
     constexpr const finding_kind* kinds[] = {&limit_kinds::too_many_entries, &limit_kinds::too_many_nodes,
                                              &limit_kinds::too_many_exits,   &limit_kinds::too_many_conditions,
-                                             &limit_kinds::too_many_persons, &limit_kinds::too_many_records};
+                                             &limit_kinds::too_many_persons, &limit_kinds::too_many_facts,
+                                             &limit_kinds::too_many_records};
     return *kinds[static_cast<std::size_t>(what)];
 }
 

@@ -8,6 +8,7 @@
 #include <zorgpad/load/scan.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -264,6 +265,27 @@ inline void fill_places(const std::vector<place_target>& targets, const source_f
 }
 
 } // namespace detail
+
+/// Gives each finding that has a JSON pointer the place in a text that is whole where the value begins that it names;
+/// the beginning of the text where there is none. One walk through the text for all of them.
+inline void find_offsets(findings& all, std::string_view text) {
+    std::map<std::string, std::vector<finding*>> wanted;
+    for (finding& one : all) {
+        one.at = source_position{0, 0};
+        wanted[one.where.pointer].push_back(&one);
+    }
+    detail::value_walk walk(text);
+    while (!wanted.empty() && walk.next()) {
+        const auto place = walk.is_value() ? wanted.find(walk.pointer()) : wanted.end();
+        if (place != wanted.end()) {
+            for (finding* one : place->second) {
+                one->at.offset = static_cast<std::uint32_t>(walk.start());
+            }
+            wanted.erase(place);
+        }
+        walk.enter();
+    }
+}
 
 /// Fills in the `place` of every finding and of what is related to it, sorts them by file, offset, code, variant and
 /// words, and leaves out what was found twice. What has no position keeps its place and comes last. Linear in the

@@ -368,13 +368,12 @@ namespace detail {
     return tamed;
 }
 
-/// One run of the parser: whether it came to the end. `text` is the source, or its tamed copy.
-template <class Builder>
-[[nodiscard]] bool run_parser(std::string_view text, Builder& builder) {
+/// One run of the parser: whether it came to the end. `text` is the source, or its tamed copy; `taken` counts bytes.
+template <class Events>
+[[nodiscard]] bool run_parser(std::string_view text, std::size_t& taken, Events& events) {
     const char* const first = text.data();
-    json_events* const events = &builder;
-    return nlohmann::json::sax_parse(counting_iterator(first, builder.taken()),
-                                     counting_iterator(first + text.size(), builder.taken()), events,
+    json_events* const to = &events;
+    return nlohmann::json::sax_parse(counting_iterator(first, taken), counting_iterator(first + text.size(), taken), to,
                                      nlohmann::json::input_format_t::json, true, true);
 }
 
@@ -393,7 +392,7 @@ template <class Limits>
     findings made;
     finding_list list = found.apart(made);
     tree_builder builder(text, limits, list, tree);
-    bool good = run_parser(text, builder);
+    bool good = run_parser(text, builder.taken(), builder);
     if (!good && builder.met_overflow()) {
         // Once more, from the start.
         tree = json_tree();
@@ -401,7 +400,7 @@ template <class Limits>
         list = found.apart(made);
         tree_builder again(text, limits, list, tree);
         const std::string tamed = without_large_numbers(text);
-        good = run_parser(tamed, again);
+        good = run_parser(tamed, again.taken(), again);
     }
     found.take(std::move(made));
     return good ? std::optional<json_tree>(std::move(tree)) : std::nullopt;

@@ -109,7 +109,7 @@ private:
                     continue;
                 }
                 for (const fraction amount : *amounts) {
-                    if (const auto scaled = product(amount, fraction{evaluation::detail::scale_of(type), 1})) {
+                    if (const auto scaled = product(amount, fraction{compiled::scale_of(type), 1})) {
                         // Below, at (where it is whole) and above the amount.
                         evaluation::insert(last, ceiling_of(*scaled) - 1);
                         evaluation::insert(last, floor_of(*scaled));

@@ -201,10 +201,9 @@ private:
             return;
         }
         for (evaluation::target someone = roll.first(one.of); someone < roll.end(one.of); ++someone) {
-            add(one.is == covered_item::kind::node ? today.ways().node(one.which, someone).full.is
-                : one.is == covered_item::kind::exit
-                    ? today.ways().taken(one.which, someone, evaluation::channel::full).is
-                    : today.now().of(one.which, someone).is);
+            add(one.is == covered_item::kind::node   ? today.ways().node(one.which, someone).full.is
+                : one.is == covered_item::kind::exit ? today.ways().taken(one.which, someone).full.is
+                                                     : today.now().of(one.which, someone).is);
         }
     }
 

@@ -45,9 +45,9 @@ template <class Entry>
 }
 
 /// Titles of the entries of a table by index.
-template <class Entry>
-[[nodiscard]] std::vector<std::string> titles_of(const std::vector<Entry>& table,
-                                                 const std::vector<compiled::index>& entries, language which) {
+template <class Entry, class Indices>
+[[nodiscard]] std::vector<std::string> titles_of(const std::vector<Entry>& table, const Indices& entries,
+                                                 language which) {
     std::vector<std::string> titles;
     titles.reserve(entries.size());
     for (const compiled::index one : entries) {

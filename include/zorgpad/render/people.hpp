@@ -57,7 +57,7 @@ public:
         for (const reason& one : of.reasons) {
             if (one.is == reason::kind::condition && one.known && !one.of.empty() &&
                 book.conditions[one.which].what == compiled::operation::age) {
-                person_seen& seen = known_[one.of];
+                person_seen& seen = known_[std::string(one.of)];
                 seen.kind = book.conditions[one.which].context;
                 const date day{static_cast<std::int32_t>(*one.known)};
                 (day > of.as_of ? seen.due : seen.born) = day;

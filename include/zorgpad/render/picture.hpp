@@ -230,7 +230,7 @@ private:
         if (options_.of != nullptr) {
             for (const plan_step& step : options_.of->steps) {
                 if (step.node == which) {
-                    all.push_back((step.of.empty() ? "" : step.of + ": ") +
+                    all.push_back((step.of.empty() ? std::string() : std::string(step.of) + ": ") +
                                   std::string(status_words(step.status, options_.which)));
                 }
             }

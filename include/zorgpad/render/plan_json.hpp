@@ -70,8 +70,8 @@ private:
     void id_or_null(std::string_view name, const std::vector<Entry>& table, compiled::index which) {
         optional_words(name, which == compiled::none ? std::string_view() : std::string_view(table[which].id));
     }
-    template <class Entry>
-    void ids(std::string_view name, const std::vector<Entry>& table, const std::vector<compiled::index>& which) {
+    template <class Entry, class Indices>
+    void ids(std::string_view name, const std::vector<Entry>& table, const Indices& which) {
         out_.key(name);
         out_.begin_array(true);
         for (const compiled::index one : which) {
@@ -86,7 +86,7 @@ private:
         }
     }
 
-    void write_references(std::string_view name, const std::vector<step_reference>& steps) {
+    void write_references(std::string_view name, const kept_list<step_reference>& steps) {
         array(name, steps, [this](const step_reference& step) {
             out_.begin_object();
             out_.member("id", step.id);
@@ -100,7 +100,7 @@ private:
         optional_words("of", item.of);
     }
 
-    void write_missing(const std::vector<std::uint32_t>& missing) {
+    void write_missing(const kept_list<std::uint32_t>& missing) {
         array("missing", missing, [this](std::uint32_t item) {
             out_.begin_object();
             write_item(of_.items[item]);

@@ -53,7 +53,7 @@ struct plan_writer {
     }
 
     /// The names of missing things: the first few. `about`: the person whom the sentence is about anyway.
-    [[nodiscard]] std::string missing_words(const std::vector<std::uint32_t>& missing, std::string_view about,
+    [[nodiscard]] std::string missing_words(const kept_list<std::uint32_t>& missing, std::string_view about,
                                             std::size_t most) const {
         std::vector<std::string> names;
         names.reserve(missing.size());

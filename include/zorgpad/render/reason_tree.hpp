@@ -37,7 +37,7 @@ private:
     static constexpr std::size_t deepest = 60;      ///< of indents
     static constexpr std::size_t longest_way = 400; ///< of lines that lead on to others
 
-    void print(page& out, std::uint32_t id, std::size_t indent, const std::string& about, bool as_guide = false) {
+    void print(page& out, std::uint32_t id, std::size_t indent, std::string_view about, bool as_guide = false) {
         const reason& why = of_.reasons[id];
         if (is_silent(why) || way_ > longest_way) {
             return;
@@ -63,7 +63,7 @@ private:
         }
     }
 
-    void print_line(page& out, const reason& why, std::size_t indent, const std::string& about, bool as_guide,
+    void print_line(page& out, const reason& why, std::size_t indent, std::string_view about, bool as_guide,
                     bool again) {
         // A guide excludes nobody: its no is no more than unknown.
         const truth answer = as_guide && why.answer == truth::no ? truth::unknown : why.answer;

@@ -2,6 +2,7 @@
 // Conditions of a compiled book as plain sentences.
 #pragma once
 
+#include <zorgpad/evaluate/kept.hpp>
 #include <zorgpad/render/clauses.hpp>
 #include <zorgpad/render/names.hpp>
 
@@ -32,7 +33,7 @@ namespace detail {
 
 /// `thresholds`: what the norms among the bounds of a fact came to, where that is known.
 [[nodiscard]] inline statement fact_statement(const compiled::tables& book, const compiled::condition& condition,
-                                              const std::vector<fraction>* thresholds, language which) {
+                                              const kept_list<fraction>* thresholds, language which) {
     const compiled::fact& fact = book.facts[condition.which];
     const std::string_view name = title_of(fact, which);
     std::vector<std::string> values;
@@ -164,7 +165,7 @@ namespace detail {
 /// What a compiled condition says. Named conditions are named, not spelled out, so the size is that of what was
 /// written. `thresholds`: what the bounds of this condition came to, where that is known (see reason::thresholds).
 [[nodiscard]] inline statement statement_of(const compiled::tables& book, compiled::index which_condition,
-                                            language which, const std::vector<fraction>* thresholds = nullptr) {
+                                            language which, const kept_list<fraction>* thresholds = nullptr) {
     const compiled::condition& condition = book.conditions[which_condition];
     const auto parts = [&] {
         std::vector<statement> made;

@@ -220,6 +220,7 @@ private:
     void norm_use(side& from, compiled::norm_use& use) {
         use.norm = norm(from, use.norm);
         use.percent_norm = norm(from, use.percent_norm);
+        use.product = none; // a norm of both books has the products of one of them
     }
 
     /// Recurses as deep as norms refer to each other, which compiling limits.
