@@ -27,6 +27,15 @@ has_header() {
 need_header() { has_header "$1" || need "$2" "$3"; }
 has_python_module() { "$1" -c "import importlib.util, sys; sys.exit(importlib.util.find_spec('$2') is None)" 2>/dev/null; }
 
+# The version of clang++, or of the one that apt-get would install.
+clang_version() {
+  if command -v clang++ >/dev/null; then
+    clang++ -dumpversion | cut -d. -f1
+  else
+    apt-cache depends clang 2>/dev/null | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p'
+  fi
+}
+
 need_command g++ g++ "g++ 12 or later"
 need_command cmake cmake "CMake 3.22 or later"
 need_command ninja ninja-build "Ninja"
@@ -44,7 +53,17 @@ if [[ $purpose == test || $purpose == mutation ]]; then
     need python3-jsonschema "the Python module jsonschema 4 or later"
   has_header catch2/catch.hpp || has_header catch2/catch_all.hpp || need catch2 "Catch2 2.13 or later, or 3"
   welcome_command clang++ clang
+<<<<<<< HEAD
+  welcome_command valgrind valgrind
+  welcome_command llvm-profdata llvm
+  # The sanitizers and the fuzzer of the clang that is there, or that comes.
+  if ! echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' |
+    clang++ -x c++ -fsanitize=fuzzer -o /dev/null - 2>/dev/null; then
+    welcome+=("libclang-rt-$(clang_version)-dev")
+  fi
+=======
   welcome_command strace strace
+>>>>>>> main
   has_header benchmark/benchmark.h || welcome+=(libbenchmark-dev)
 fi
 if [[ $purpose == mutation ]]; then

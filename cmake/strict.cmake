@@ -27,10 +27,17 @@ target_compile_definitions(zorgpad_strict INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_A
 
 if(ZORGPAD_SANITIZE STREQUAL "address")
   set(sanitize -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+elseif(ZORGPAD_SANITIZE STREQUAL "fuzzer")
+  # The same with the coverage that clang's fuzzer steers by; the fuzzer itself is linked into its own programs only.
+  set(sanitize -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer)
 elseif(ZORGPAD_SANITIZE STREQUAL "thread")
   set(sanitize -fsanitize=thread -fno-omit-frame-pointer)
+elseif(ZORGPAD_SANITIZE STREQUAL "library")
+  set(sanitize -D_GLIBCXX_DEBUG -D_GLIBCXX_DEBUG_PEDANTIC)
+elseif(ZORGPAD_SANITIZE STREQUAL "coverage")
+  set(sanitize -fprofile-instr-generate -fcoverage-mapping)
 elseif(ZORGPAD_SANITIZE)
-  message(FATAL_ERROR "ZORGPAD_SANITIZE is '${ZORGPAD_SANITIZE}': leave it empty, or choose address or thread")
+  message(FATAL_ERROR "ZORGPAD_SANITIZE is '${ZORGPAD_SANITIZE}': leave it empty, or choose address, thread, library, fuzzer or coverage")
 endif()
 if(ZORGPAD_SANITIZE)
   target_compile_options(zorgpad_strict INTERFACE ${sanitize})

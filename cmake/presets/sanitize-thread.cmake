@@ -2,7 +2,7 @@
 # To find data races: the tests and programs run under the sanitizer.
 #   cmake -C cmake/presets/sanitize-thread.cmake -B build/sanitize-thread
 set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
-set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g" CACHE STRING "")
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1" CACHE STRING "")
 set(ZORGPAD_SANITIZE thread CACHE STRING "")
 set(ZORGPAD_BUILD_TESTS ON CACHE BOOL "")
 set(ZORGPAD_BUILD_EXAMPLES ON CACHE BOOL "")

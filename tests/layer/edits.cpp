@@ -538,8 +538,8 @@ TEST_CASE("a finding about a whole entry or node says which in Dutch too") {
     }
     std::sort(said.begin(), said.end());
     REQUIRE(said.size() == 2);
-    CHECK(said[0].find("deze knoop") == 0);
-    CHECK(said[1].find("deze vermelding") == 0);
+    CHECK(said[0].find("deze knoop van pathways/money/meet ") == 0);
+    CHECK(said[1].find("deze vermelding van schemes/box ") == 0);
 }
 
 TEST_CASE("the first two layers of a book may be in conflict") {

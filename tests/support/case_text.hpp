@@ -76,6 +76,10 @@ public:
         return std::visit([](const auto& one) { return json(one); }, value);
     }
     [[nodiscard]] static std::string json(const zorgpad::constant& value) { return json(value.value); }
+    [[nodiscard]] static std::string json(const zorgpad::percentage& value) {
+        const auto* const norm = std::get_if<zorgpad::reference<zorgpad::section_kind::norms>>(&value);
+        return norm != nullptr ? object().add("norm", norm->id).str() : json(std::get<zorgpad::decimal>(value));
+    }
     [[nodiscard]] static std::string json(const zorgpad::norm_use& use) {
         return object().add("norm", use.norm.id).add("percent", use.percent).str();
     }

@@ -2,10 +2,12 @@
 // Chance that is the same on every compiler and platform: no std distributions.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,7 +18,14 @@ class dice {
 public:
     explicit dice(std::uint64_t seed) noexcept : state_(seed * 0x9E3779B97F4A7C15ULL + 0x1234567) {}
 
+    /// Throws what the bytes say, one byte for each small throw, so that a fuzzer can change one choice and leave the
+    /// others; after the last byte like the dice of seed 0. The bytes must live as long.
+    explicit dice(std::string_view bytes) noexcept : dice(std::uint64_t{0}) { bytes_ = bytes; }
+
     [[nodiscard]] std::uint64_t next() noexcept {
+        if (!bytes_.empty()) {
+            return next_bytes(sizeof(std::uint64_t));
+        }
         state_ += 0x9E3779B97F4A7C15ULL;
         std::uint64_t mixed = state_;
         mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
@@ -26,7 +35,11 @@ public:
 
     /// 0 to count - 1; 0 where count is 0.
     [[nodiscard]] std::size_t below(std::size_t count) noexcept {
-        return count == 0 ? 0 : static_cast<std::size_t>(next() % count);
+        if (count == 0) {
+            return 0;
+        }
+        const bool is_small = count <= 256 && !bytes_.empty();
+        return static_cast<std::size_t>((is_small ? next_bytes(1) : next()) % count);
     }
 
     /// least to most, both possible.
@@ -54,7 +67,17 @@ public:
     }
 
 private:
+    [[nodiscard]] std::uint64_t next_bytes(std::size_t most) noexcept {
+        std::uint64_t made = 0;
+        for (const char one : bytes_.substr(0, most)) {
+            made = made << 8U | static_cast<unsigned char>(one);
+        }
+        bytes_.remove_prefix(std::min(most, bytes_.size()));
+        return made;
+    }
+
     std::uint64_t state_;
+    std::string_view bytes_;
 };
 
 /// So many cases, times the environment variable ZORGPAD_TEST_FACTOR where it is set (a whole number or a fraction).

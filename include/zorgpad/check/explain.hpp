@@ -4,6 +4,7 @@
 
 #include <zorgpad/check/catalogue.hpp>
 #include <zorgpad/check/data_catalogue.hpp>
+#include <zorgpad/check/family_fit_catalogue.hpp>
 #include <zorgpad/check/offer_catalogue.hpp>
 #include <zorgpad/check/path_catalogue.hpp>
 #include <zorgpad/check/people_catalogue.hpp>
@@ -33,6 +34,7 @@ template <class Kind = finding_kind>
     add(schema_catalogue);
     add(merged_schema_catalogue);
     add(family_catalogue);
+    add(kinds::of_families);
     add(layer_catalogue);
     add(graph_catalogue);
     add(condition_catalogue);

@@ -2,8 +2,9 @@
 // Binds a family to a compiled book. What does not fit is left out and reported; it never becomes a value.
 #pragma once
 
+#include <zorgpad/check/family_fit_catalogue.hpp>
 #include <zorgpad/evaluate/bound_family.hpp>
-#include <zorgpad/evaluate/catalogue.hpp>
+#include <zorgpad/load/family_catalogue.hpp>
 #include <zorgpad/load/nearest.hpp>
 
 #include <algorithm>
@@ -189,7 +190,7 @@ private:
             const std::string where = pointer + escaped(id);
             if (std::find(std::begin(built_in::derived), std::end(built_in::derived), id) !=
                 std::end(built_in::derived)) {
-                report(kinds::family_derived_fact, where, {id});
+                report(family_kinds::derived_fact, where, {id});
                 continue;
             }
             const index fact = compiled::find_fact(book_, id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Kinds of finding about a family that does not fit the book.
+// Kinds of finding about a family that does not fit the book. (They are found when a family is bound, floors above;
+// they stand here so that all kinds can be explained.)
 #pragma once
 
 #include <zorgpad/base/finding_kind.hpp>
@@ -39,15 +40,6 @@ inline constexpr finding_kind family_wrong_subject{
     "A fact of a child, for example, stands with an adult, or a fact of the household with a child.",
     R"({"family": 1, "as_of": "2026-11-21", "household": {"school.kind": "primary"}})"};
 
-inline constexpr finding_kind family_derived_fact{
-    "family.derived-fact",
-    severity::error,
-    "'{0}' wordt afgeleid en niet opgegeven; laat het weg.",
-    "'{0}' is derived and never stated; leave it out.",
-    "Leeftijd, zwangerschapsweek, soort huishouden, aantal personen en gemeente volgen uit de rest.",
-    "Age, week of pregnancy, kind and size of household and municipality follow from the rest.",
-    R"({"family": 1, "as_of": "2026-11-21", "household": {"household.size": 3}})"};
-
 inline constexpr finding_kind family_other_municipality{
     "family.other-municipality",
     severity::error,
@@ -67,8 +59,7 @@ inline constexpr finding_kind family_missing_date{
     R"({"family": 1})"};
 
 /// All kinds of this room.
-inline constexpr const finding_kind* of_families[] = {&family_unknown_id,         &family_wrong_type,
-                                                      &family_wrong_subject,      &family_derived_fact,
+inline constexpr const finding_kind* of_families[] = {&family_unknown_id, &family_wrong_type, &family_wrong_subject,
                                                       &family_other_municipality, &family_missing_date};
 
 } // namespace kinds
