@@ -10,11 +10,11 @@ namespace {
 
 std::string words(const std::optional<zorgpad::date>& day) { return day ? zorgpad::to_string(*day) : "-"; }
 
-std::string words(const zorgpad::plan& plan, std::vector<std::uint32_t> items) {
-    std::vector<std::string> names = test::names_of(plan, items);
-    std::sort(names.begin(), names.end());
+/// What stands in a list of items, sorted.
+template <class Items>
+std::string words(const zorgpad::plan& plan, const Items& items) {
     std::string all;
-    for (const std::string& name : names) {
+    for (const std::string& name : test::names_of(plan, items)) {
         all += " " + name;
     }
     return all;
@@ -26,19 +26,22 @@ std::string words(const zorgpad::plan& plan) {
     std::vector<std::string> lines{"expires " + words(plan.expires)};
     for (const auto* steps : {&plan.steps, &plan.left_out}) {
         for (const zorgpad::plan_step& one : *steps) {
-            std::string line = std::string(one.id) + "@" + one.of + " " + std::string(zorgpad::word_of(one.status)) +
-                               (one.provisional ? "?" : "") + (one.overdue ? "!" : "") + std::to_string(one.round) +
-                               " " + words(one.earliest) + words(one.due) + words(one.since) + words(plan, one.missing);
+            std::string line = std::string(one.id) + "@" + std::string(one.of) + " " +
+                               std::string(zorgpad::word_of(one.status)) + (one.provisional ? "?" : "") +
+                               (one.overdue ? "!" : "") + std::to_string(one.round) + " " + words(one.earliest) +
+                               words(one.due) + words(one.since) + words(plan, one.missing);
             lines.push_back(std::move(line));
         }
     }
     for (const zorgpad::plan_scheme& one : plan.schemes) {
-        lines.push_back(std::string(one.id) + "@" + one.of + " " + std::string(zorgpad::word_of(one.is)) +
+        lines.push_back(std::string(one.id) + "@" + std::string(one.of) + " " + std::string(zorgpad::word_of(one.is)) +
                         (one.received ? "+" : "") + (one.rejected ? "-" : "") + (one.automatic ? "!" : "") +
                         words(one.deadline) + words(one.from) + words(one.until) + words(plan, one.missing));
     }
     for (const zorgpad::question& one : plan.questions) {
-        lines.push_back("?" + words(plan, {one.item}) + " " + std::to_string(one.decides) + (one.acute ? "!" : ""));
+        const zorgpad::askable& item = plan.items[one.item];
+        lines.push_back("?" + std::string(zorgpad::word_of(item.is)) + ":" + std::string(item.id) + "@" +
+                        std::string(item.of) + " " + std::to_string(one.decides) + (one.acute ? "!" : ""));
     }
     std::sort(lines.begin(), lines.end());
     std::string all;
