@@ -53,7 +53,6 @@ if [[ $purpose == test || $purpose == mutation ]]; then
     need python3-jsonschema "the Python module jsonschema 4 or later"
   has_header catch2/catch.hpp || has_header catch2/catch_all.hpp || need catch2 "Catch2 2.13 or later, or 3"
   welcome_command clang++ clang
-<<<<<<< HEAD
   welcome_command valgrind valgrind
   welcome_command llvm-profdata llvm
   # The sanitizers and the fuzzer of the clang that is there, or that comes.
@@ -61,9 +60,7 @@ if [[ $purpose == test || $purpose == mutation ]]; then
     clang++ -x c++ -fsanitize=fuzzer -o /dev/null - 2>/dev/null; then
     welcome+=("libclang-rt-$(clang_version)-dev")
   fi
-=======
   welcome_command strace strace
->>>>>>> main
   has_header benchmark/benchmark.h || welcome+=(libbenchmark-dev)
 fi
 if [[ $purpose == mutation ]]; then

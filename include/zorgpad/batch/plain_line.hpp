@@ -367,7 +367,8 @@ private:
 
     template <class Value>
     [[nodiscard]] bool take_fact(Value value) {
-        if (level_ != level::facts || is_date() != std::is_same_v<Value, date>) {
+        const bool is_full = made_.facts.size() >= limits_.facts;
+        if (level_ != level::facts || is_date() != std::is_same_v<Value, date> || is_full) {
             return false;
         }
         made_.facts.push_back(plain_fact{fact_, fact_value(std::move(value))});

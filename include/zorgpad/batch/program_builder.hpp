@@ -298,6 +298,7 @@ private:
             return one.from <= as_of_ && as_of_ < one.until;
         });
         if (current == periods.end()) {
+            ++amounts_; // a row of norms may end here in very many ways
             return otherwise;
         }
         for (auto amount = current->amounts.rbegin(); amount != current->amounts.rend(); ++amount) {
