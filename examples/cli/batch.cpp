@@ -171,9 +171,13 @@ reading_result read_families(const many_families& from, const std::vector<progra
         }
     }
     shown.clear();
-    std::cerr << result.families << in_words(from.which, " gezinnen", " families");
+    std::cerr << result.families
+              << (result.families == 1 ? in_words(from.which, " gezin", " family")
+                                       : in_words(from.which, " gezinnen", " families"));
     if (result.bad_lines != 0) {
-        std::cerr << ", " << result.bad_lines << in_words(from.which, " regels overgeslagen", " lines skipped");
+        std::cerr << ", " << result.bad_lines
+                  << (result.bad_lines == 1 ? in_words(from.which, " regel overgeslagen", " line skipped")
+                                            : in_words(from.which, " regels overgeslagen", " lines skipped"));
         result.status = found_errors;
     }
     std::cerr << "\n";

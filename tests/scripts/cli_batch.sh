@@ -64,6 +64,9 @@ err_has "bad.ndjson:4: fout:"
 err_has "[family.unknown-id]"
 err_has "2 gezinnen, 3 regels overgeslagen"
 ! grep -q "Jansen" "$err" || fail "the name is in the message"
+head -n 2 "$work/bad.ndjson" >"$work/one.ndjson"
+run 1 batch "$work/one.ndjson"
+err_has "1 gezin, 1 regel overgeslagen"
 run 0 batch "$families" --municipality Utrecht --as-of 2026-12-01
 out_has '"municipality":"GM0344","as_of":"2026-12-01"'
 run 3 batch "$work/no-such-file.ndjson"
