@@ -3,13 +3,12 @@
 # Runs the unit tests under what watches memory, behaviour and threads, one after the other, and the command line under
 # valgrind. With clang++ where there is one, else g++; the checked standard library is that of g++.
 #   tests/sanitizers.sh [address] [thread] [library] [valgrind]      all of them where none is named
-# Each has its own folder, build/sanitize-<name>. Random tests try fewer cases than usual: ZORGPAD_TEST_FACTOR, here 0.2.
+# Each has its own folder, build/sanitize-<name>.
 # Exit status: 0 nothing found, 1 something found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 jobs=$(nproc 2>/dev/null || echo 2)
-export ZORGPAD_TEST_FACTOR=${ZORGPAD_TEST_FACTOR:-0.2}
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1:strict_string_checks=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
 export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=1:second_deadlock_stack=1}
