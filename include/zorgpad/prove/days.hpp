@@ -195,7 +195,8 @@ template <class Book>
     for (const compiled::condition& one : book.conditions) {
         for (index which = 0; one.what == compiled::operation::today && which < one.bounds.count; ++which) {
             const compiled::bound& bound = book.bounds[one.bounds.first + which];
-            if (bound.is == compiled::bound::kind::number) {
+            const bool is_open = bound.number < -open + 366 || bound.number > open - 366;
+            if (bound.is == compiled::bound::kind::number && !is_open) {
                 const date day{static_cast<std::int32_t>(bound.number)};
                 hold(days_after(day, -366), days_after(day, 366));
             }

@@ -5,6 +5,8 @@
 
 #include <zorgpad/evaluate/situation.hpp>
 
+#include <limits>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace report {
@@ -18,10 +20,8 @@ template <class Book>
         std::vector<compiled::norm_period> kept;
         if (current != norm.periods.end()) {
             kept.push_back(std::move(*current));
-            // From the first to the last day that can be written. (Whoever counts days around an end must not
-            // overflow.)
-            kept.back().from = from_civil(1, 1, 1);
-            kept.back().until = from_civil(9999, 12, 31);
+            kept.back().from = date{std::numeric_limits<std::int32_t>::min()};
+            kept.back().until = date{std::numeric_limits<std::int32_t>::max()};
         }
         norm.periods = std::move(kept);
     }
