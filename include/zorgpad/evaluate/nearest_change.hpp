@@ -5,6 +5,7 @@
 
 #include <zorgpad/evaluate/closure.hpp>
 #include <zorgpad/evaluate/offers.hpp>
+#include <zorgpad/evaluate/rounds.hpp>
 #include <zorgpad/evaluate/sorted_numbers.hpp>
 
 #include <utility>
@@ -77,8 +78,10 @@ template <class Book>
 class what_if {
 public:
     what_if(situation<Book>& today, const offers<Book>& offered)
-        : book_(today.book()), changed_(today.family()), then_(today, changed_), offers_(then_, offered) {
+        : book_(today.book()), changed_(today.family()), rounds_(today.rounds()), then_(today, changed_),
+          offers_(then_, offered), may_come_round_(!detail::records_with_again(book_, changed_).empty()) {
         then_.sets().forget();
+        then_.use(rounds_);
     }
     what_if(const what_if&) = delete;
     what_if& operator=(const what_if&) = delete;
@@ -113,7 +116,9 @@ private:
         hanging_.clear();
         for (const index one : scope_->conditions) {
             const compiled::condition& what = book_.conditions[one];
-            bool hangs = what.what == compiled::operation::fact && what.which == fact;
+            // A fact may decide in which round a step is, and with that what has become of the step.
+            bool hangs = (what.what == compiled::operation::fact && what.which == fact) ||
+                         (what.what == compiled::operation::progress && may_come_round_);
             for_each_ingredient(book_, one, [&](index part) { hangs = hangs || hangs_[part]; });
             if (hangs) {
                 hangs_[one] = true;
@@ -125,12 +130,19 @@ private:
         }
     }
 
-    void answer_hanging() { then_.answer_some(hanging_); }
+    void answer_hanging() {
+        if (may_come_round_) {
+            rounds_ = replay_rounds(book_, changed_, then_.as_of());
+        }
+        then_.answer_some(hanging_);
+    }
 
     const Book& book_;
     bound_family changed_;
+    round_table rounds_;
     situation<Book> then_;
     offers<Book> offers_;
+    bool may_come_round_; ///< some step leads back to another, by a record
     const scheme_scope* scope_ = nullptr;
     bound_value* value_ = nullptr;
     bound_value stated_;

@@ -99,58 +99,102 @@ private:
     std::vector<stop> open_;
 };
 
+/// An `again` exit that was met: where it leads back to, and what that hangs on.
+struct round_start {
+    index node = none;
+    target someone = household_target;
+    bool surely = false;        ///< its own node is in this round, and its condition holds
+    bool in_doubt = false;      ///< one of the two is not known, and the other no hindrance
+    std::vector<thing> grounds; ///< what would settle it; where it is not in doubt, what settled it
+};
+
+/// `own` is what the round of its own node hangs on, or nullptr.
+[[nodiscard]] inline round_start start_of(index to, target someone, bool is_here, const round_table::ground* own,
+                                          const answer& fires, const set_pool& sets) {
+    const bool own_in_doubt = own != nullptr && own->in_doubt;
+    round_start made;
+    made.node = to;
+    made.someone = someone;
+    made.surely = is_here && fires.is == truth::yes;
+    made.in_doubt = fires.is != truth::no && (own_in_doubt || (is_here && fires.is == truth::unknown));
+    const bool by_condition = made.in_doubt ? fires.is == truth::unknown : is_here || fires.is == truth::no;
+    const bool by_round = own != nullptr && (made.in_doubt ? own_in_doubt : fires.is != truth::no);
+    if (by_condition) {
+        made.grounds.assign(sets.begin(fires.hangs_on), sets.end(fires.hangs_on));
+    }
+    if (by_round) {
+        made.grounds.insert(made.grounds.end(), own->things.begin(), own->things.end());
+    }
+    return made;
+}
+
+/// The records of nodes with an `again` exit, by round.
+template <class Book>
+[[nodiscard]] std::vector<const bound_progress*> records_with_again(const Book& book, const bound_family& family) {
+    std::vector<const bound_progress*> records;
+    for (const bound_progress& record : family.progress) {
+        if (!book.nodes[record.node].again.empty()) {
+            records.push_back(&record);
+        }
+    }
+    std::stable_sort(records.begin(), records.end(), [](const bound_progress* left, const bound_progress* right) {
+        return left->round < right->round;
+    });
+    return records;
+}
+
 } // namespace detail
 
 /// The round that each node is in for each person. Round by round, an `again` exit whose own node is in that round, has
-/// a record of it and whose `when` holds puts its target and what follows into the next round. O(records x nodes).
+/// a record of it and whose `when` holds puts its target and what follows into the next round. Where it is not known
+/// whether it holds, or in which round its own node is, the rounds of what follows are in doubt. O(records x nodes).
 template <class Book>
 [[nodiscard]] round_table replay_rounds(const Book& book, const bound_family& family, date as_of) {
     round_table rounds(book, family.who);
+    const std::vector<const bound_progress*> records = detail::records_with_again(book, family);
+    if (records.empty()) {
+        return rounds;
+    }
     std::vector<index> guards;
-    std::int64_t last_round = 0;
-    for (const bound_progress& record : family.progress) {
-        for (const compiled::node::repeat& again : book.nodes[record.node].again) {
-            last_round = std::max(last_round, record.round);
+    for (const bound_progress* record : records) {
+        for (const compiled::node::repeat& again : book.nodes[record->node].again) {
             guards.push_back(again.when);
         }
     }
-    if (last_round == 0) {
-        return rounds;
-    }
     const std::vector<index> needed = closure_of(book, guards);
     detail::follower<Book> follow(book, family.who);
-    for (std::int64_t round = 1; round <= last_round; ++round) {
-        situation<Book> now(book, family, as_of, rounds);
-        now.answer_some(needed);
-        struct start {
-            index node;
-            target someone;
-            truth fires;
-            std::vector<thing> grounds;
-        };
-        std::vector<start> starts;
-        for (const bound_progress& record : family.progress) {
-            if (record.round != round || rounds.at(record.node, record.who) != round) {
+    std::vector<detail::round_start> starts;
+    for (std::size_t next = 0; next < records.size();) {
+        const std::int64_t round = records[next]->round;
+        std::optional<situation<Book>> now;
+        starts.clear();
+        for (; next < records.size() && records[next]->round == round; ++next) {
+            const bound_progress& record = *records[next];
+            const std::int64_t at = rounds.at(record.node, record.who);
+            const round_table::ground* own = rounds.ground_of(record.node, record.who);
+            // In an earlier round for good, or in one that could have been this.
+            if (at > round || (at < round && own == nullptr)) {
                 continue;
             }
+            if (!now) {
+                now.emplace(book, family, as_of, rounds).answer_some(needed);
+            }
             for (const compiled::node::repeat& again : book.nodes[record.node].again) {
-                const answer fires = now.of(again.when, record.who);
+                const answer fires = now->of(again.when, record.who);
                 rounds.turn_on(fires.turns);
-                const set_pool& sets = now.sets();
-                starts.push_back(
-                    start{again.to, record.who, fires.is, {sets.begin(fires.hangs_on), sets.end(fires.hangs_on)}});
+                starts.push_back(detail::start_of(again.to, record.who, at == round, own, fires, now->sets()));
             }
         }
-        if (starts.empty()) {
-            break; // nobody comes into the next round
-        }
-        for (const start& one : starts) {
+        for (const detail::round_start& one : starts) {
+            if (!one.surely && !one.in_doubt && one.grounds.empty()) {
+                continue;
+            }
             follow.follow(one.node, one.someone, [&](index node, target someone) {
-                if (one.fires == truth::yes) {
+                if (one.surely) {
                     rounds.set(node, someone, round + 1);
                 }
-                if (!one.grounds.empty() || one.fires == truth::unknown) {
-                    rounds.add_ground(node, someone, one.grounds, one.fires == truth::unknown);
+                if (one.in_doubt || !one.grounds.empty()) {
+                    rounds.add_ground(node, someone, one.grounds, one.in_doubt);
                 }
             });
         }

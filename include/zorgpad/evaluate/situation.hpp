@@ -72,9 +72,12 @@ public:
     /// Goes on to a later day. Until what time may have turned is brought up to date, it answers for an earlier one.
     void move_to(date later) noexcept { as_of_ = later; }
 
+    /// From now on these rounds count; answers that hang on them are to be worked out again.
+    void use(const round_table& rounds) noexcept { rounds_ = &rounds; }
+
     /// The same with other rounds, and everything answered again.
     void start_over(const round_table& rounds) {
-        rounds_ = &rounds;
+        use(rounds);
         for (std::optional<norm_amounts>& norm : norms_) {
             norm.reset();
         }
