@@ -2,6 +2,7 @@
 // How much a text, a book or a family may ask: up to each limit it is read, and one past it there is one finding.
 #include "reading.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -141,6 +142,32 @@ TEST_CASE("a family may have so many persons, facts and records") {
               options) == strings{"limit.too-many-facts /household"});
     CHECK(found_in_family_with(signals + R"(, "consents": [ {}, {} ])", options) ==
           strings{"limit.too-many-records /consents"});
+}
+
+TEST_CASE("the files of a book together may have so many findings; one more says that there were more") {
+    const std::string wrong = R"({ "zorgpad": 1, "id": "nl", "colour": 1, "size": 2 })";
+    load_options options;
+    options.book.findings = 3;
+    const strings kept = found_with({reading::national(), wrong, wrong, wrong}, options);
+    REQUIRE(kept.size() == 4);
+    CHECK(kept.back().rfind("limit.too-many-findings", 0) == 0);
+    CHECK(std::count(kept.begin(), kept.end(), kept.back()) == 1);
+    options.book.findings = 6;
+    CHECK(found_with({reading::national(), wrong, wrong, wrong}, options).size() == 6);
+}
+
+TEST_CASE("which findings are kept does not hang on the order of the files") {
+    const std::string broken = "{ \"zorgpad\": 1, ";
+    load_options options;
+    options.book.findings = 2;
+    std::vector<source_file> files;
+    for (const std::string name : {"a.json", "b.json", "c.json", "d.json"}) {
+        files.push_back(source_file{name, broken, {}});
+    }
+    const strings kept = reading::list_of(load_book_texts(files, options).findings());
+    std::reverse(files.begin(), files.end());
+    CHECK(reading::list_of(load_book_texts(files, options).findings()) == kept);
+    CHECK(kept.size() == 3);
 }
 
 TEST_CASE("every limit stands by default far above what any book or family needs") {

@@ -37,6 +37,16 @@ inline constexpr finding_kind too_many_bytes{"limit.too-many-bytes",
                                              large_book_en,
                                              ""};
 
+/// {0}: how many were kept.
+inline constexpr finding_kind too_many_findings{
+    "limit.too-many-findings",
+    severity::error,
+    "Er is meer mis met dit boek; alleen de eerste {0} bevindingen staan hier.",
+    "More is wrong with this book; only the first {0} findings are here.",
+    "Herstel de eerste bevindingen en lees het boek opnieuw.",
+    "Mend the first findings and read the book again.",
+    ""};
+
 /// {0}: the most entries.
 inline constexpr finding_kind too_many_entries{"limit.too-many-entries",
                                                severity::error,
@@ -106,7 +116,8 @@ inline constexpr finding_kind too_many_records{"limit.too-many-records",
 inline constexpr const finding_kind* limit_catalogue[] = {
     &limit_kinds::too_many_files,   &limit_kinds::too_many_bytes, &limit_kinds::too_many_entries,
     &limit_kinds::too_many_nodes,   &limit_kinds::too_many_exits, &limit_kinds::too_many_conditions,
-    &limit_kinds::too_many_persons, &limit_kinds::too_many_facts, &limit_kinds::too_many_records};
+    &limit_kinds::too_many_persons, &limit_kinds::too_many_facts, &limit_kinds::too_many_records,
+    &limit_kinds::too_many_findings};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -27,6 +27,7 @@ struct book_limits {
     std::size_t nodes = 200'000;   ///< of all pathways
     std::size_t exits = 500'000;
     std::size_t conditions = 500'000; ///< those inside others count too
+    std::size_t findings = 100'000;   ///< kept of all files; one more says that there were more
 };
 
 /// What one family may ask.

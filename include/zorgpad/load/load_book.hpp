@@ -39,8 +39,8 @@ struct loading_file {
 };
 
 template <class File>
-void parse_file(File& file, const json_limits& limits) {
-    finding_list found(file.made, 0, limits.findings, true);
+void parse_file(File& file, const json_limits& limits, finding_quota& quota) {
+    finding_list found(file.made, 0, limits.findings, true, &quota);
     file.tree = parse_tree(file.source.contents, limits, found);
     if (file.tree) {
         reader in(file.source.contents, found);
@@ -75,7 +75,8 @@ std::vector<std::uint32_t> canonical_order(const Files& files) {
 
 /// Reads the files, which are in order, into their layers.
 template <class Book>
-void read_layers(const std::vector<const loading_file*>& files, const load_options& options, Book& out, findings& all) {
+void read_layers(const std::vector<const loading_file*>& files, const load_options& options, Book& out, findings& all,
+                 finding_quota& quota) {
     reading_budget budget(options.book);
     const auto has_layer = [](const loading_file& file) {
         return file.identity.is_readable && !file.identity.id.empty();
@@ -100,7 +101,7 @@ void read_layers(const std::vector<const loading_file*>& files, const load_optio
         next += is_first ? 1 : 0;
         layer& into = out.layers[next - 1];
         into.head.id = file.identity.id;
-        finding_list found(all, static_cast<std::uint32_t>(index), options.limits.findings, true);
+        finding_list found(all, static_cast<std::uint32_t>(index), options.limits.findings, true, &quota);
         reader in(file.source.contents, found, &budget);
         in.set_layer(file.identity.id);
         read_part(in, file.tree->root(), file.identity, into);
@@ -140,9 +141,13 @@ outcome<book> make_book(std::vector<source_file> sources, const Options& options
         return outcome<book>(std::nullopt, std::move(all));
     }
     std::vector<loading_file> files(sources.size());
-    for (std::size_t index = 0; index < files.size(); ++index) {
+    finding_quota quota{options.book.findings};
+    // In order of their names, so that the same findings are kept whatever the order of the files.
+    for (const std::uint32_t index : sorted_order(sources.size(), [&sources](std::uint32_t left, std::uint32_t right) {
+             return sources[left].name < sources[right].name;
+         })) {
         files[index].source = std::move(sources[index]);
-        parse_file(files[index], options.limits);
+        parse_file(files[index], options.limits, quota);
     }
     std::vector<const loading_file*> in_order;
     for (const std::uint32_t index : canonical_order(files)) {
@@ -157,7 +162,7 @@ outcome<book> make_book(std::vector<source_file> sources, const Options& options
         in_order.push_back(&files[index]);
     }
     std::optional<book> made(std::in_place);
-    read_layers(in_order, options, *made, all);
+    read_layers(in_order, options, *made, all, quota);
     auto kept = std::make_shared<source_files>();
     for (const loading_file* file : in_order) {
         kept->push_back(file->source);

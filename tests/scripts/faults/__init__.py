@@ -24,6 +24,7 @@ NOT_PLANTED = {
     "limit.too-many-exits": "larger than any book; tests/load/limits.cpp",
     "limit.too-many-facts": "of families; tests/load/limits.cpp",
     "limit.too-many-files": "larger than any book; tests/load/limits.cpp",
+    "limit.too-many-findings": "larger than any book; tests/load/limits.cpp",
     "limit.too-many-nodes": "larger than any book; tests/load/limits.cpp",
     "limit.too-many-persons": "of families; tests/load/limits.cpp",
     "limit.too-many-records": "of families; tests/load/limits.cpp",
