@@ -137,7 +137,9 @@ private:
     void for_each_need_of(const definition& what, Visitor&& visit) const {
         switch (what.is) {
         case definition::kind::name:
-            for_each_need(*book_.conditions.find(into_.names[what.which].id)->second.when, what.context, visit);
+            if (const attribute<zorgpad::condition>* when = named_when(what.which)) {
+                for_each_need(**when, what.context, visit);
+            }
             return;
         case definition::kind::fact:
             if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
@@ -188,22 +190,37 @@ private:
             } else {
                 open.pop_back();
                 if (state->second == progress::open) {
-                    state->second = progress::done;
                     build_definition(here);
+                    state->second = progress::done;
                 }
             }
         }
     }
 
+    /// Whether what is used stands already. In a book that was not checked definitions may need each other in a ring:
+    /// there one of them uses what is not defined yet, which becomes unknown, so that every pass over the tables ends.
+    [[nodiscard]] bool is_defined(const definition& what) const {
+        const auto state = states_.find(what);
+        return state != states_.end() && state->second == progress::done;
+    }
+    [[nodiscard]] bool is_norm_defined(index norm) const {
+        return norm != none && is_defined(definition{definition::kind::norm, norm, 0, subject::household});
+    }
+    [[nodiscard]] bool is_defined(const zorgpad::norm_use& stated, const norm_use& made) const {
+        const bool has_factor = !stated.percent || std::holds_alternative<decimal>(*stated.percent);
+        return is_norm_defined(made.norm) && (has_factor || is_norm_defined(made.percent_norm));
+    }
+
     void build_definition(const definition& what) {
         const auto slot = static_cast<std::size_t>(what.context);
         switch (what.is) {
-        case definition::kind::name: {
-            // Build before taking the slot: building may move the tables.
-            const index when = build(*book_.conditions.find(into_.names[what.which].id)->second.when, what.context, {});
-            into_.names[what.which].when[slot] = when;
+        case definition::kind::name:
+            if (const attribute<zorgpad::condition>* when = named_when(what.which)) {
+                // Build before taking the slot: building may move the tables.
+                const index built = build(**when, what.context, {});
+                into_.names[what.which].when[slot] = built;
+            }
             return;
-        }
         case definition::kind::fact:
             if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
                 into_.facts[what.which].when[slot] = build(**when, what.context, {});
@@ -218,6 +235,11 @@ private:
             build_norm(what.which);
             return;
         }
+    }
+
+    [[nodiscard]] const attribute<zorgpad::condition>* named_when(index name) const {
+        const zorgpad::condition_entry& stated = book_.conditions.find(into_.names[name].id)->second;
+        return stated.when ? &stated.when : nullptr;
     }
 
     [[nodiscard]] const attribute<zorgpad::condition>* fact_when(index fact) const {
@@ -251,24 +273,29 @@ private:
     void build_norm(index which) {
         const zorgpad::norm& stated = book_.norms.find(into_.norms[which].id)->second;
         std::vector<norm_period> periods;
-        const auto amount_of = [&](const guarded_amount& amount) {
+        /// False where the amount does not fit: then none of those after it may hold either.
+        const auto add_amount = [&](const guarded_amount& amount, norm_period& to) {
             norm_amount made;
-            if (amount.when) {
-                made.when = build(*amount.when, subject::household, {});
-            }
             if (const auto* use = std::get_if<zorgpad::norm_use>(&amount.is)) {
                 made.is_norm = true;
                 made.norm = use_of(*use);
+                if (!is_defined(*use, made.norm)) {
+                    return false;
+                }
             } else {
                 made.number = std::get<decimal>(amount.is);
             }
-            return made;
+            if (amount.when) {
+                made.when = build(*amount.when, subject::household, {});
+            }
+            to.amounts.push_back(std::move(made));
+            return true;
         };
         if (stated.is) {
             norm_period always;
             always.from = date{std::numeric_limits<std::int32_t>::min()};
             always.until = date{std::numeric_limits<std::int32_t>::max()};
-            always.amounts.push_back(amount_of(guarded_amount{std::nullopt, *stated.is, stated.is.at}));
+            (void)add_amount(guarded_amount{std::nullopt, *stated.is, stated.is.at}, always);
             periods.push_back(std::move(always));
         }
         if (stated.values) {
@@ -277,7 +304,9 @@ private:
                 made.from = value.from;
                 made.until = value.until;
                 for (const guarded_amount& amount : value.amounts) {
-                    made.amounts.push_back(amount_of(amount));
+                    if (!add_amount(amount, made)) {
+                        break;
+                    }
                 }
                 periods.push_back(std::move(made));
             }
@@ -401,7 +430,13 @@ private:
         made.what = operation::outcome;
         made.which = find(into_.instruments, test.instrument.id);
         made.detail = made.which == none ? none : find_part(into_.instruments[made.which].outcomes, test.is);
-        return made.detail == none ? add_unknown(made) : add(made);
+        return made.detail == none || !is_outcome_defined(made) ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] bool is_outcome_defined(const condition& made) const {
+        const auto in = [&](subject context) {
+            return is_defined(definition{definition::kind::outcome, made.which, made.detail, context});
+        };
+        return in(subject::household) && in(into_.instruments[made.which].of);
     }
     [[nodiscard]] index build_form(const receives_test& test, condition made, std::string_view) {
         made.what = operation::receives;
@@ -484,7 +519,8 @@ private:
         } else {
             made.what = operation::fact;
             made.which = find_fact(into_, test.fact.id);
-            if (made.which == none) {
+            if (made.which == none ||
+                !is_defined(definition{definition::kind::fact, made.which, 0, into_.facts[made.which].of})) {
                 return add_unknown(made);
             }
             type = into_.facts[made.which].type;
@@ -555,7 +591,7 @@ private:
             if (const auto* use = std::get_if<zorgpad::norm_use>(&stated.than)) {
                 one.is = bound::kind::norm;
                 one.norm = use_of(*use);
-                fits = fits && one.norm.norm != none;
+                fits = fits && is_defined(*use, one.norm);
             } else {
                 fits = set_constant(std::get<constant>(stated.than), made, type, one) && fits;
             }

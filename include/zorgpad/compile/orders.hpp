@@ -9,7 +9,27 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace compiled {
 
-/// What is required comes before what requires it; otherwise by place in the book.
+/// Every vertex once, so that every edge leads forward; in a book that was not checked what lies on a ring or behind
+/// one comes last, in order of number.
+template <class Graph>
+[[nodiscard]] std::vector<graph::vertex> order_all(const Graph& graph) {
+    graph::topological_result sorted = graph::topological_order(graph);
+    if (!sorted.is_acyclic) {
+        std::vector<bool> has_place(graph.vertex_count(), false);
+        for (const graph::vertex one : sorted.order) {
+            has_place[one] = true;
+        }
+        for (graph::vertex one = 0; one < has_place.size(); ++one) {
+            if (!has_place[one]) {
+                sorted.order.push_back(one);
+            }
+        }
+    }
+    return std::move(sorted.order);
+}
+
+/// What is required comes before what requires it; otherwise by place in the book. Of schemes that require each other
+/// in a ring, which checks refuse, one asks for what is not judged yet: whether that one is there becomes unknown.
 inline void order_schemes(tables& made) {
     std::vector<graph::edge> edges;
     std::vector<index> by_rank(made.schemes.size());
@@ -22,7 +42,16 @@ inline void order_schemes(tables& made) {
         }
     }
     const graph::directed_graph required(by_rank.size(), edges);
-    for (const graph::vertex rank : graph::topological_order(required).order) {
+    std::vector<bool> is_judged(by_rank.size(), false);
+    for (const graph::vertex rank : order_all(required)) {
+        scheme& one = made.schemes[by_rank[rank]];
+        const auto too_late = std::remove_if(one.requires_.begin(), one.requires_.end(),
+                                             [&](index other) { return !is_judged[made.scheme_rank[other]]; });
+        if (too_late != one.requires_.end()) {
+            one.requires_.erase(too_late, one.requires_.end());
+            one.available = one.available & truth::unknown;
+        }
+        is_judged[rank] = true;
         made.scheme_order.push_back(by_rank[rank]);
     }
 }
@@ -31,7 +60,7 @@ inline void order_schemes(tables& made) {
 template <class Book>
 void order_vertices(const Book& merged, tables& made) {
     const graph::pathway_graph ways = graph::build_pathway_graph(merged);
-    for (const graph::vertex at : graph::topological_order(ways.graph).order) {
+    for (const graph::vertex at : order_all(ways.graph)) {
         const graph::pathway_vertex& one = ways.vertices[at];
         if (one.kind == graph::vertex_kind::outside) {
             continue;

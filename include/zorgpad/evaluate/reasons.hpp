@@ -127,21 +127,22 @@ private:
     static constexpr std::uint32_t is_found = 2; ///< and from here on: the place among the reasons, with this added
 
     std::uint32_t want(const key& what) noexcept {
-        row& here = rows_[row_of(what)];
+        const std::uint32_t which = row_of(what);
+        row& here = rows_[which];
         const std::uint32_t number = here.base + what.someone;
         if (state_[number] == 0) {
             state_[number] = is_wanted;
             here.first = here.first == here.last ? what.someone : std::min(here.first, what.someone);
             here.last = std::max(here.last, what.someone + 1);
-            rises_ = rises_ || number > here_;
+            rises_ = rises_ || which >= row_;
         }
         return number;
     }
 
     void add_part(const key& part) { numbers_.push_back(want(part)); }
 
-    /// Goes down from the highest number. In a book that was not checked there may be rings, in which a part has the
-    /// higher number: then again, until nothing is left.
+    /// Goes down from the highest row. In a book that was not checked there may be rings, in which a part stands in a
+    /// higher row or in that of its whole: then again, until nothing is left.
     void find_all() {
         found_.reserve(state_.size());
         numbers_.reserve(state_.size());
@@ -164,6 +165,7 @@ private:
     }
 
     void find_row(phase is, std::uint32_t which) {
+        row_ = which;
         row& here = rows_[which];
         const target first = here.first;
         target someone = here.last;
@@ -334,12 +336,13 @@ private:
     std::vector<index> scheme_place_;
     std::uint32_t first_[6] = {}; ///< by phase: its first row; and behind the last
     std::vector<row> rows_;
-    std::vector<std::uint32_t> state_;                               ///< by number: nothing, wanted, found
-    std::vector<entry> found_;                                       ///< from the highest number down
-    std::vector<std::uint32_t> numbers_;                             ///< the parts of all that was found
-    std::uint32_t here_ = std::numeric_limits<std::uint32_t>::max(); ///< the number whose parts are being found
-    bool rises_ = false;                                             ///< some part had a higher number
-    std::vector<fraction> thresholds_;                               ///< while saying what a condition was held against
+    std::vector<std::uint32_t> state_;                              ///< by number: nothing, wanted, found
+    std::vector<entry> found_;                                      ///< from the highest number down
+    std::vector<std::uint32_t> numbers_;                            ///< the parts of all that was found
+    std::uint32_t row_ = std::numeric_limits<std::uint32_t>::max(); ///< the row whose parts are being found
+    std::uint32_t here_ = 0;                                        ///< and the number in it
+    bool rises_ = false;                                            ///< some part is still to be found in a later pass
+    std::vector<fraction> thresholds_;                              ///< while saying what a condition was held against
 };
 
 } // namespace evaluation
