@@ -3,16 +3,20 @@
 #include "catch.hpp"
 #include "judged.hpp"
 #include "random_cases.hpp"
+#include "replaced_memory.hpp"
 #include "texts.hpp"
 
+#include <atomic>
 #include <cstdlib>
-#include <new>
 
 namespace {
 
-std::size_t allocations = 0;
+/// Of all threads of this program.
+std::atomic<std::size_t> allocations{0};
 
-void* counted(std::size_t size) {
+} // namespace
+
+void* replaced_memory::take(std::size_t size) {
     ++allocations;
     if (void* memory = std::malloc(size == 0 ? 1 : size)) {
         return memory;
@@ -20,15 +24,7 @@ void* counted(std::size_t size) {
     throw std::bad_alloc();
 }
 
-} // namespace
-
-// All of this program's memory is counted.
-void* operator new(std::size_t size) { return counted(size); }
-void* operator new[](std::size_t size) { return counted(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void replaced_memory::give_back(void* address) noexcept { std::free(address); }
 
 TEST_CASE("judging one family does not allocate") {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {

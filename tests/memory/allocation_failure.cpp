@@ -3,6 +3,7 @@
 // does. Nothing is lost, and what was given stays as it was.
 #include "catch.hpp"
 #include "dice.hpp"
+#include "replaced_memory.hpp"
 #include <zorgpad/batch/judge_lines.hpp>
 #include <zorgpad/check/check.hpp>
 #include <zorgpad/compile/compile.hpp>
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <new>
 
 namespace {
 
@@ -28,7 +28,9 @@ memory_state memory;
 
 constexpr std::size_t header = alignof(std::max_align_t);
 
-void* allocate(std::size_t size) {
+} // namespace
+
+void* replaced_memory::take(std::size_t size) {
     ++memory.asked;
     if (memory.asked == memory.fails_at) {
         throw std::bad_alloc();
@@ -42,22 +44,13 @@ void* allocate(std::size_t size) {
     return static_cast<char*>(block) + header;
 }
 
-void release(void* address) noexcept {
+void replaced_memory::give_back(void* address) noexcept {
     if (address != nullptr) {
         void* block = static_cast<char*>(address) - header;
         memory.live -= *static_cast<std::size_t*>(block);
         std::free(block);
     }
 }
-
-} // namespace
-
-void* operator new(std::size_t size) { return allocate(size); }
-void* operator new[](std::size_t size) { return allocate(size); }
-void operator delete(void* address) noexcept { release(address); }
-void operator delete[](void* address) noexcept { release(address); }
-void operator delete(void* address, std::size_t) noexcept { release(address); }
-void operator delete[](void* address, std::size_t) noexcept { release(address); }
 
 namespace {
 
