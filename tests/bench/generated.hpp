@@ -138,7 +138,7 @@ inline zorgpad::compiled_book compiled(std::string text) {
 
 /// Two parents with so many children, of every age from 0 to 12, and all that the generated book asks but the sports of
 /// the children.
-inline zorgpad::family family(std::size_t children, const zorgpad::compiled_book& book) {
+inline std::string family_text(std::size_t children) {
     std::string text = R"({ "family": 1, "municipality": "GM0268", "as_of": "2026-11-21",
         "household": { "income": 1650, "savings": 2000, "rented": true, "rent": 720 },
         "adults": [ { "id": "a1", "facts": { "birth-date": "1996-05-14" } }, { "id": "a2", "facts": { "birth-date": "1994-02-03" } } ],
@@ -148,7 +148,11 @@ inline zorgpad::family family(std::size_t children, const zorgpad::compiled_book
                              {which == 0 ? "" : ", ", detail::number(which), std::to_string(26 - which % 13),
                               std::to_string(1 + which % 9)});
     }
-    return *zorgpad::load_family(text + "] }", book);
+    return text + "] }";
+}
+
+inline zorgpad::family family(std::size_t children, const zorgpad::compiled_book& book) {
+    return *zorgpad::load_family(family_text(children), book);
 }
 
 } // namespace bench

@@ -4,6 +4,7 @@
 #include "generated.hpp"
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/nl/book.hpp>
+#include <zorgpad/render/plan_json.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -68,6 +69,40 @@ void generated_plan(benchmark::State& state) {
     measure(state, book, bench::family(2, book));
 }
 BENCHMARK(generated_plan)->Unit(benchmark::kMicrosecond);
+
+/// What comes before and after that plan in a program that has families as JSON and passes plans on as JSON, and what a
+/// copy of it costs.
+void read_that_family(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, 60));
+    const std::string text = bench::family_text(2);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(zorgpad::load_family(text, book));
+    }
+}
+BENCHMARK(read_that_family)->Unit(benchmark::kMicrosecond);
+
+void write_that_plan(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, 60));
+    const zorgpad::plan plan = zorgpad::evaluate(book, bench::family(2, book));
+    std::size_t size = 0;
+    for (auto _ : state) {
+        const std::string json = zorgpad::render::json(plan, zorgpad::language::nl);
+        size = json.size();
+        benchmark::DoNotOptimize(json.data());
+    }
+    state.counters["bytes"] = static_cast<double>(size);
+}
+BENCHMARK(write_that_plan)->Unit(benchmark::kMicrosecond);
+
+void copy_that_plan(benchmark::State& state) {
+    const zorgpad::compiled_book book = bench::compiled(bench::book_text(50, 60));
+    const zorgpad::plan plan = zorgpad::evaluate(book, bench::family(2, book));
+    for (auto _ : state) {
+        const zorgpad::plan copy = plan;
+        benchmark::DoNotOptimize(copy.reasons.data());
+    }
+}
+BENCHMARK(copy_that_plan)->Unit(benchmark::kMicrosecond);
 
 void by_nodes(benchmark::State& state) {
     const zorgpad::compiled_book book = bench::compiled(bench::book_text(static_cast<std::size_t>(state.range(0)), 60));

@@ -68,9 +68,9 @@ struct tally {
 };
 
 /// Runs something, which gives a result that can be compared, once for each time that it asks for memory: that time
-/// there is none. Where it asks often, a part of the times, evenly spread from the first to the last.
+/// there is none. Where it asks more often than `most`, a part of the times, evenly spread from the first to the last.
 template <class Run>
-tally starve(Run run) {
+tally starve(Run run, std::size_t most = chance::cases(1500)) {
     tally found;
     const auto expected = run(); // what is made once and kept is made here
     memory.fails_at = 0;
@@ -78,7 +78,6 @@ tally starve(Run run) {
     bool is_same = run() == expected;
     found.asked = memory.asked;
     REQUIRE(is_same);
-    const std::size_t most = chance::cases(1500);
     const std::size_t step = std::max<std::size_t>(1, found.asked / most);
     for (std::size_t which = 1; which <= found.asked;
          which += found.asked - which < step && which != found.asked ? found.asked - which : step) {
@@ -251,4 +250,31 @@ TEST_CASE("memory that runs out while lines are judged loses nothing") {
              }
              return words;
          }));
+}
+
+TEST_CASE("memory that runs out while the national book is loaded, compiled and evaluated loses nothing") {
+    const std::size_t most = chance::cases(40); // of a million times; each run is long
+    const auto load = [] { return load_book(std::filesystem::path(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book")); };
+    hold("loading the national book", starve(
+                                          [&load] {
+                                              const auto loaded = load();
+                                              return told(loaded.findings()) +
+                                                     (loaded ? std::to_string(loaded->layers.size()) : "");
+                                          },
+                                          most));
+    const book whole = *load();
+    hold("compiling the national book", starve(
+                                            [&whole] {
+                                                const auto done = compile(whole, "GM0268");
+                                                return done ? std::string(done->digest()) : told(done.findings());
+                                            },
+                                            most));
+    const compiled_book local = compiled_in_nijmegen(whole);
+    const auto who = load_family(R"({"family": 1, "municipality": "GM0268", "as_of": "2026-11-22",
+        "household": {"income.net-month": 1450}, "adults": [{"id": "a1"}],
+        "children": [{"id": "c1", "facts": {"due-date": "2027-02-01"}}]})",
+                                 local);
+    REQUIRE(who);
+    hold("evaluating with the national book",
+         starve([&] { return render::json(evaluate(local, *who), language::nl); }, most));
 }
