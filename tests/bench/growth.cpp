@@ -2,22 +2,13 @@
 // How loading, merging, checking and compiling grow with the schemes and with the nodes of a book, and the memory that
 // a loaded and compiled book takes. (Checking the graph of one pathway alone: graphs.cpp. Plans: plan.cpp.)
 #include "generated.hpp"
+#include "memory.hpp"
 
 #include <benchmark/benchmark.h>
 
-#include <fstream>
 #include <string>
 
 namespace {
-
-/// Resident memory of this process in MiB, where the system tells (Linux); otherwise 0.
-double resident_mebibytes() {
-    std::ifstream status("/proc/self/statm");
-    double pages = 0;
-    double resident = 0;
-    status >> pages >> resident;
-    return resident * 4096 / (1024 * 1024);
-}
 
 std::string of_schemes(std::int64_t schemes) { return bench::book_text(50, static_cast<std::size_t>(schemes)); }
 std::string of_nodes(std::int64_t nodes) { return bench::book_text(static_cast<std::size_t>(nodes), 60); }
@@ -50,10 +41,10 @@ void check(benchmark::State& state, make_text make) {
 }
 
 void compile(benchmark::State& state, make_text make) {
-    const double before = resident_mebibytes();
+    const double before = bench::resident_mebibytes();
     const zorgpad::book book = bench::loaded(make(state.range(0)));
     const zorgpad::merged_book merged = *zorgpad::merge(book, "GM0268");
-    const double merged_too = resident_mebibytes();
+    const double merged_too = bench::resident_mebibytes();
     for (auto _ : state) {
         benchmark::DoNotOptimize(zorgpad::compile_unchecked(merged));
     }
@@ -61,7 +52,7 @@ void compile(benchmark::State& state, make_text make) {
     benchmark::DoNotOptimize(kept);
     state.SetComplexityN(state.range(0));
     state.counters["MiB book"] = merged_too - before; // loaded and merged
-    state.counters["MiB compiled"] = resident_mebibytes() - merged_too;
+    state.counters["MiB compiled"] = bench::resident_mebibytes() - merged_too;
 }
 
 void by_schemes(benchmark::internal::Benchmark* to) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole country: loading the shipped book, and merging, checking and compiling it for every municipality of the
 // register. Memory is what the process holds in the end with all of them in hand.
+#include "memory.hpp"
 #include <zorgpad/compile/compile_all.hpp>
 #include <zorgpad/load/load_book.hpp>
 #include <zorgpad/nl/book.hpp>
 
 #include <benchmark/benchmark.h>
 
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -21,15 +21,6 @@ zorgpad::book shipped_book() {
     return *zorgpad::load_book_texts(std::move(files));
 }
 
-/// Resident memory of this process in MiB, where the system tells (Linux); otherwise 0.
-double resident_mebibytes() {
-    std::ifstream status("/proc/self/statm");
-    double pages = 0;
-    double resident = 0;
-    status >> pages >> resident;
-    return resident * 4096 / (1024 * 1024);
-}
-
 void load(benchmark::State& state) {
     for (auto _ : state) {
         benchmark::DoNotOptimize(shipped_book());
@@ -39,12 +30,12 @@ BENCHMARK(load)->Unit(benchmark::kMillisecond);
 
 void compile_every_municipality(benchmark::State& state) {
     const zorgpad::book book = shipped_book();
-    const double before = resident_mebibytes();
+    const double before = bench::resident_mebibytes();
     for (auto _ : state) {
         const zorgpad::compiled_country all = zorgpad::compile_all(book);
         benchmark::DoNotOptimize(all.books.data());
         state.counters["municipalities"] = static_cast<double>(all.books.size());
-        state.counters["MiB"] = resident_mebibytes() - before;
+        state.counters["MiB"] = bench::resident_mebibytes() - before;
     }
 }
 BENCHMARK(compile_every_municipality)->Unit(benchmark::kMillisecond)->Iterations(3);
@@ -52,7 +43,7 @@ BENCHMARK(compile_every_municipality)->Unit(benchmark::kMillisecond)->Iterations
 /// As one program for each municipality would: nothing is shared.
 void compile_one_by_one(benchmark::State& state) {
     const zorgpad::book book = shipped_book();
-    const double before = resident_mebibytes();
+    const double before = bench::resident_mebibytes();
     for (auto _ : state) {
         std::vector<zorgpad::compiled_book> all;
         for (const zorgpad::nl::municipality_record& one : zorgpad::nl::municipalities) {
@@ -60,7 +51,7 @@ void compile_one_by_one(benchmark::State& state) {
         }
         benchmark::DoNotOptimize(all.data());
         state.counters["municipalities"] = static_cast<double>(all.size());
-        state.counters["MiB"] = resident_mebibytes() - before;
+        state.counters["MiB"] = bench::resident_mebibytes() - before;
     }
 }
 BENCHMARK(compile_one_by_one)->Unit(benchmark::kMillisecond)->Iterations(1);
