@@ -8,21 +8,7 @@
 #include <zorgpad/batch/judge_lines.hpp>
 #include <zorgpad/load/load_book.hpp>
 
-namespace {
-
 using namespace zorgpad;
-
-family without_records(family one) {
-    one.signals.clear();
-    one.screenings.clear();
-    one.receives.clear();
-    one.consents.clear();
-    one.progress.clear();
-    one.role.reset();
-    return one;
-}
-
-} // namespace
 
 TEST_CASE("a moved day passes exactly the tests that the stated one passes, and never overtakes another") {
     chance::dice roll(11);
@@ -87,7 +73,7 @@ TEST_CASE("families of other days of a date class get the verdicts of their own 
         batch::plain_facts facts;
         std::vector<family> families;
         for (int which = 0; which < 40; ++which) {
-            family one = without_records(chance::random_family(roll, merged, size));
+            family one = chance::without_records(chance::random_family(roll, merged, size));
             const auto far = static_cast<std::int32_t>(roll.percent(50) ? roll.below(61) : roll.below(801));
             one.as_of = days_after(today, far - (far <= 60 ? 30 : 400));
             const batch::plain_family* stated = reader.read(case_text::of_family(one));

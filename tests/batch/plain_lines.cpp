@@ -18,12 +18,7 @@ std::string random_line(chance::dice& roll, const merged_book& book, std::size_t
         one.as_of = as_of;
     }
     if (roll.percent(85)) {
-        one.signals.clear();
-        one.screenings.clear();
-        one.receives.clear();
-        one.consents.clear();
-        one.progress.clear();
-        one.role.reset();
+        one = chance::without_records(std::move(one));
     }
     return case_text::of_family(one);
 }

@@ -303,4 +303,15 @@ private:
     return family_maker(roll, book, size).make();
 }
 
+/// A family as a register states it: who they are and what is known of them, without what was seen or done.
+[[nodiscard]] inline zorgpad::family without_records(zorgpad::family one) {
+    one.signals.clear();
+    one.screenings.clear();
+    one.receives.clear();
+    one.consents.clear();
+    one.progress.clear();
+    one.role.reset();
+    return one;
+}
+
 } // namespace chance
