@@ -7,22 +7,20 @@ The schema is tests/support/sarif-2.1.0-rtm.5.json, as published with the standa
 @microsoft/jest-sarif (MIT licence)."""
 
 import json
-import os
 import pathlib
-import subprocess
 import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_line import BUILD, SOURCE, run  # noqa: E402
 
 try:
     import jsonschema
 except ImportError:
     jsonschema = None
 
-PROGRAM = os.environ.get("ZORGPAD")
-if not PROGRAM:
-    print("the command line was not built")
-    sys.exit(77)
-WORK = pathlib.Path(os.environ["BUILD_DIR"]) / "tests" / "cli_sarif"
-SCHEMA = pathlib.Path(__file__).parent.parent / "support" / "sarif-2.1.0-rtm.5.json"
+WORK = BUILD / "tests" / "cli_sarif"
+SCHEMA = SOURCE / "tests" / "support" / "sarif-2.1.0-rtm.5.json"
 
 BOOK = """{ "zorgpad": 1, "id": "nl", "layer": "national", "title": "Landelijk",
   "roles": { "midwife": { "title": "verloskundige" } },
@@ -105,7 +103,7 @@ def hold_run(run):
 
 
 def check(*arguments):
-    done = subprocess.run([PROGRAM, "check", *map(str, arguments)], capture_output=True, text=True, encoding="utf-8")
+    done = run("check", *arguments)
     assert done.returncode in (0, 1, 3), (arguments, done.returncode, done.stderr)
     return json.loads(done.stdout)
 

@@ -3,38 +3,19 @@
 """What the command line writes is what the schemas say: plans, findings, and families that a conversation ends with."""
 
 import json
-import os
 import pathlib
-import subprocess
 import sys
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_line import SOURCE, run, validator  # noqa: E402
 from read_book import read  # noqa: E402
-
-try:
-    import jsonschema
-except ImportError:
-    print("no module jsonschema here")
-    sys.exit(77)
-
-PROGRAM = os.environ.get("ZORGPAD")
-if not PROGRAM:
-    print("the command line was not built")
-    sys.exit(77)
-SOURCE = pathlib.Path(os.environ["SOURCE_DIR"])
 
 
 def output(*arguments, statuses=(0,), answers=""):
-    done = subprocess.run([PROGRAM, *map(str, arguments)], input=answers, capture_output=True, text=True, encoding="utf-8")
+    done = run(*arguments, text=answers)
     assert done.returncode in statuses, (arguments, done.returncode, done.stderr)
     return done.stdout
-
-
-def validator(kind):
-    schema = json.loads(output("schema", kind))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
 
 
 def main():

@@ -3,24 +3,15 @@
 key of each object of the JSON Schemas, and each word of its closed lists, stands in them at least once. So nothing can
 be taken out of the language, or read in another way, without a test that notices."""
 import json
-import os
 import pathlib
-import subprocess
 import sys
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_line import SOURCE, validator  # noqa: E402
 from read_book import read  # noqa: E402
 
-try:
-    import jsonschema
-except ImportError:
-    sys.exit(77)
-
-program = os.environ.get("ZORGPAD", "")
-golden = pathlib.Path(os.environ.get("SOURCE_DIR", ".")) / "tests/golden/version_1"
-if not program:
-    sys.exit(77)
+golden = SOURCE / "tests/golden/version_1"
 
 # What every entry may say is described once, and need not be said by entries of every section.
 COMMON = {"title", "source", "certainty", "note", "codes", "open", "locked"}
@@ -29,10 +20,10 @@ COMMON = {"title", "source", "certainty", "note", "codes", "open", "locked"}
 class Walk:
     """Walks a value beside its schema, and notes what of the schema it uses."""
 
-    def __init__(self, schema, name):
-        self.root = schema
+    def __init__(self, kind, name):
+        self.validator = validator(kind)
+        self.root = self.validator.schema
         self.name = name
-        self.validator = jsonschema.Draft202012Validator(schema)
         self.used = set()
 
     def fits(self, value, schema):
@@ -96,15 +87,11 @@ def owner(name, key):
     return name
 
 
-def schema_of(kind):
-    return json.loads(subprocess.run([program, "schema", kind], capture_output=True, encoding="utf-8", check=True).stdout)
-
-
 missing = []
-book = Walk(schema_of("book"), "file")
+book = Walk("book", "file")
 for path in sorted((golden / "book").glob("*.json")):
     book.note_file(path)
-family = Walk(schema_of("family"), "family")
+family = Walk("family", "family")
 for path in sorted((golden / "families").glob("*.json")):
     family.note_file(path)
 
@@ -113,7 +100,7 @@ of_families = family.all_of()
 missing += [("book", *one) for one in book.all_of() - book.used - of_families]
 missing += [("family", *one) for one in of_families - family.used]
 
-plan = jsonschema.Draft202012Validator(schema_of("plan"))
+plan = validator("plan")
 for path in sorted((golden / "plans").glob("*.json")):
     for error in list(plan.iter_errors(json.loads(path.read_text(encoding="utf-8"))))[:3]:
         missing.append((path.name, error.json_path, error.message[:200]))

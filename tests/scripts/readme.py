@@ -2,24 +2,20 @@
 # SPDX-License-Identifier: BSL-1.0
 """What the README shows is what the program does: commands run, output and code are the real ones, layers check."""
 import json
-import os
 import pathlib
 import re
 import shlex
-import subprocess
 import sys
 import tempfile
 
-source = pathlib.Path(os.environ["SOURCE_DIR"])
-program = os.environ["ZORGPAD"]
-readme = (source / "README.md").read_text(encoding="utf-8")
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_line import SOURCE, run  # noqa: E402
+
+readme = (SOURCE / "README.md").read_text(encoding="utf-8")
 blocks = re.findall(r"^```(\w+)\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
 checked = 0
 failed = []
-
-
-def run(*arguments):
-    return subprocess.run([program, *arguments], cwd=source, capture_output=True, text=True, check=False)
 
 
 def hold(what, is_right, more=""):
@@ -45,7 +41,7 @@ for kind, text in blocks:
     elif kind == "mermaid":
         hold("the picture", run("render", "--format", "mermaid", "--pathway", "at-debt-help").stdout == text)
     elif kind == "cpp":
-        programs = (source / "examples/embedding").glob("*.cpp")
+        programs = (SOURCE / "examples/embedding").glob("*.cpp")
         hold("the code", any(text.strip() in one.read_text(encoding="utf-8") for one in programs), text)
     elif kind == "json" and "zorgpad" in json.loads(text):
         with tempfile.TemporaryDirectory() as folder:
@@ -54,7 +50,7 @@ for kind, text in blocks:
             done = run("check", "include/zorgpad/nl/book", str(layer))
             hold("the layer of the README", done.returncode == 0, done.stdout + done.stderr)
 
-for plan in sorted((source / "examples/plans").glob("*.txt")):
+for plan in sorted((SOURCE / "examples/plans").glob("*.txt")):
     shown = run("evaluate", f"examples/families/{plan.stem}.json").stdout
     hold(f"{plan.name} is the plan of examples/families/{plan.stem}.json", shown == plan.read_text(encoding="utf-8"))
 

@@ -2,39 +2,15 @@
 """The JSON Schemas that the command line prints are good schemas; the shipped book, its families, plans and findings are
 as they say; and what the reader refuses for its shape they refuse too."""
 import json
-import os
 import pathlib
-import subprocess
 import sys
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_line import BUILD, SOURCE, run, validator  # noqa: E402
 from read_book import read  # noqa: E402
 
-try:
-    import jsonschema
-except ImportError:
-    sys.exit(77)
-
-program = os.environ.get("ZORGPAD", "")
-source = pathlib.Path(os.environ.get("SOURCE_DIR", "."))
-if not program:
-    sys.exit(77)
-
 failures = []
-
-
-def run(*arguments, text=None):
-    return subprocess.run([program, *map(str, arguments)], input=text, capture_output=True, encoding="utf-8", check=False)
-
-
-def validator(kind):
-    printed = run("schema", kind)
-    if printed.returncode != 0:
-        sys.exit(f"zorgpad schema {kind}: {printed.stderr}")
-    schema = json.loads(printed.stdout)
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
 
 
 def expect_good(which, value, name):
@@ -52,13 +28,13 @@ book, family, plan, findings = (validator(kind) for kind in ("book", "family", "
 # The shipped book, and the families of its examples.
 head = {"zorgpad": 1, "id": "nl", "layer": "national", "title": "x"}
 families = []
-for path in sorted((source / "include/zorgpad/nl/book").rglob("*.json")):
+for path in sorted((SOURCE / "include/zorgpad/nl/book").rglob("*.json")):
     contents = read(path)
     expect_good(book, contents, path)
     for example in contents.get("examples", {}).values():
         if example and "family" in example:
             families.append((f"{path}: {example.get('title')}", example["family"]))
-for path in sorted((source / "examples").rglob("*.json")):
+for path in sorted((SOURCE / "examples").rglob("*.json")):
     contents = read(path)
     if "family" in contents and isinstance(contents["family"], int):
         families.append((str(path), contents))
@@ -77,7 +53,7 @@ for number, (name, contents) in enumerate(families):
         expect_good(plan, json.loads(made.stdout), f"plan of {name}")
 
 # Findings, of the shipped book and of one that is full of them.
-scratch = pathlib.Path(os.environ.get("BUILD_DIR", ".")) / "tests/schemas"
+scratch = BUILD / "tests/schemas"
 scratch.mkdir(parents=True, exist_ok=True)
 (scratch / "broken.json").write_text('{ "zorgpad": 1, "id": "nl", "layer": "national", "titel": "x", "roles": { "a": { "title": 1, "title": 2 } } }')
 (scratch / "empty.json").write_text("")
