@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Judging one family allocates nothing.
+// Judging one family allocates nothing; judging many says so where memory runs out, on whatever thread.
 #include "catch.hpp"
 #include "judged.hpp"
 #include "random_cases.hpp"
@@ -13,11 +13,14 @@ namespace {
 
 /// Of all threads of this program.
 std::atomic<std::size_t> allocations{0};
+std::atomic<std::size_t> fails_at{0}; ///< 0: never
 
 } // namespace
 
 void* replaced_memory::take(std::size_t size) {
-    ++allocations;
+    if (++allocations == fails_at) {
+        throw std::bad_alloc();
+    }
     if (void* memory = std::malloc(size == 0 ? 1 : size)) {
         return memory;
     }
@@ -41,4 +44,37 @@ TEST_CASE("judging one family does not allocate") {
         CHECK(after == before);
         CHECK(before > 0); // it does count
     }
+}
+
+TEST_CASE("memory that runs out while families are judged on several threads is told to who asked") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(
+        R"("schemes": {"s": {"title": "s", "level": "local", "for": "child", "when": {"fact": "age", "from": "P4Y"}}})")});
+    const auto program = zorgpad::batch::compile_verdicts(book, zorgpad::from_civil(2026, 11, 21));
+    const zorgpad::batch::intake intake(book.tables(), program);
+    zorgpad::batch::family_columns families(program);
+    zorgpad::family one;
+    one.as_of = program.as_of;
+    one.children = {{"c", {{"birth-date", "2015-01-01"}}}};
+    for (std::size_t which = 0; which < 4 * zorgpad::batch::block_families; ++which) {
+        REQUIRE(intake.add(one, families).has_value());
+    }
+    const zorgpad::batch::judge_options on_threads{4, {}};
+    const std::size_t before = allocations;
+    const auto right = zorgpad::batch::count_verdicts(program, families, on_threads);
+    const std::size_t most = 2 * (allocations - before);
+    REQUIRE(right.at(0).likely == families.size());
+    std::size_t failed = 0;
+    for (std::size_t which = 1; which <= most; ++which) {
+        bool is_whole = true;
+        fails_at = allocations + which;
+        try {
+            const auto found = zorgpad::batch::count_verdicts(program, families, on_threads);
+            is_whole = found == right;
+        } catch (const std::bad_alloc&) {
+            ++failed;
+        }
+        fails_at = 0;
+        CHECK(is_whole);
+    }
+    CHECK(failed > 0);
 }

@@ -5,6 +5,7 @@
 #include <zorgpad/batch/run_block.hpp>
 
 #include <atomic>
+#include <exception>
 #include <optional>
 #include <thread>
 
@@ -46,7 +47,9 @@ struct verdict_count {
 
 namespace detail {
 
-/// Runs all blocks: make_sink(thread) gives what each thread calls with verdicts.
+/// Runs all blocks: make_sink(thread) gives what each thread calls with verdicts. Where the system gives fewer threads
+/// than were asked for, those that it gives do all the work. What one of them throws (memory may run out) is thrown
+/// here, once all have ended.
 template <class MakeSink>
 void for_all_blocks(const verdict_program& program, const family_columns& families, const judge_options& options,
                     MakeSink&& make_sink) {
@@ -54,20 +57,36 @@ void for_all_blocks(const verdict_program& program, const family_columns& famili
     const std::size_t blocks = families.blocks();
     const std::size_t threads = std::min<std::size_t>(std::max(options.threads, 1U), std::max<std::size_t>(blocks, 1));
     std::atomic<std::size_t> next{0};
-    const auto work = [&](std::size_t thread) {
-        block_runner runner(program, families, which);
-        auto sink = make_sink(thread);
-        for (std::size_t block = next++; block < blocks; block = next++) {
-            runner.run(block, sink);
+    std::vector<std::exception_ptr> thrown(threads);
+    const auto work = [&](std::size_t thread) noexcept {
+        try {
+            block_runner runner(program, families, which);
+            auto sink = make_sink(thread);
+            for (std::size_t block = next++; block < blocks; block = next++) {
+                runner.run(block, sink);
+            }
+        } catch (...) {
+            thrown[thread] = std::current_exception();
+            next = blocks;
         }
     };
     std::vector<std::thread> others;
-    for (std::size_t thread = 1; thread < threads; ++thread) {
-        others.emplace_back(work, thread);
+    others.reserve(threads - 1);
+    try {
+        while (others.size() + 1 < threads) {
+            others.emplace_back(work, others.size() + 1);
+        }
+    } catch (const std::exception&) {
+        // These will do.
     }
     work(0);
     for (std::thread& one : others) {
         one.join();
+    }
+    for (const std::exception_ptr& one : thrown) {
+        if (one) {
+            std::rethrow_exception(one);
+        }
     }
 }
 
