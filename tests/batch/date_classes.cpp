@@ -146,3 +146,17 @@ TEST_CASE("lines of all days of two years are judged by a program for each date 
         CHECK(verdict == wanted.size());
     }
 }
+
+TEST_CASE("a shelf keeps no more programs than it may, however many days are asked for") {
+    const book whole = test::value_of(test::read_files({test::national(
+        R"("schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"date": {"from": "--03-01"}}}})")}));
+    batch::program_shelf<book> shelf(whole, 3);
+    std::vector<std::weak_ptr<const batch::prepared_program>> made;
+    for (std::int32_t day = 0; day < 20; ++day) {
+        const date as_of = days_after(from_civil(2026, 11, 1), day);
+        made.push_back(shelf.get_class("", as_of).program);
+        CHECK(made.back().lock() == shelf.get_class("", as_of).program);
+        CHECK(made.back().lock()->program.is_of_class(as_of));
+    }
+    CHECK(std::count_if(made.begin(), made.end(), [](const auto& one) { return !one.expired(); }) <= 3);
+}

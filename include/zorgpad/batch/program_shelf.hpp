@@ -31,7 +31,7 @@ struct prepared_program {
     intake taking_in;
 };
 
-/// Either a program, or why there is none.
+/// Either a program, or why there is none: the same findings for all days on which the same book is refused.
 struct shelved_program {
     std::shared_ptr<const prepared_program> program;
     std::shared_ptr<const findings> refused;
@@ -52,16 +52,18 @@ public:
     [[nodiscard]] shelved_program get_class(std::string_view municipality, date as_of) {
         const std::lock_guard<std::mutex> hold(lock_);
         const std::string code = code_on(municipality, as_of);
-        std::vector<shelved_program>& of_code = classes_[{code, turns_before(as_of)}];
-        const auto found = std::find_if(of_code.begin(), of_code.end(), [as_of](const shelved_program& one) {
-            return one.program->program.is_of_class(as_of);
-        });
-        if (found != of_code.end()) {
-            return *found;
+        const code_and_turns key(code, turns_before(as_of));
+        if (const auto classes = classes_.find(key); classes != classes_.end()) {
+            const auto found =
+                std::find_if(classes->second.begin(), classes->second.end(),
+                             [as_of](const shelved_program& one) { return one.program->program.is_of_class(as_of); });
+            if (found != classes->second.end()) {
+                return *found;
+            }
         }
-        const shelved_program made = get_of_code(code, as_of);
+        const shelved_program made = get_of_code(code, as_of); // may clear the shelf
         if (made.program) {
-            of_code.push_back(made);
+            classes_[key].push_back(made);
         }
         return made;
     }
@@ -89,13 +91,12 @@ private:
         }
         if (programs_.size() >= most_programs_) {
             programs_.clear(); // whoever uses one holds it
+            classes_.clear();
         }
-        const outcome<compiled_book>& compiled = compiled_for(code, as_of);
-        shelved_program made;
-        if (compiled) {
-            made.program = std::make_shared<prepared_program>(*compiled, as_of);
-        } else {
-            made.refused = std::make_shared<findings>(compiled.findings());
+        const shelved_book& from = book_for(code, as_of);
+        shelved_program made{nullptr, from.refused};
+        if (from.compiled) {
+            made.program = std::make_shared<prepared_program>(*from.compiled, as_of);
         }
         programs_.emplace(key, made);
         return made;
@@ -132,13 +133,23 @@ private:
         return std::upper_bound(turns_.begin(), turns_.end(), day) - turns_.begin();
     }
 
-    [[nodiscard]] const outcome<compiled_book>& compiled_for(const std::string& municipality, date as_of) {
+    /// Either a compiled book, or why there is none.
+    struct shelved_book {
+        std::optional<compiled_book> compiled;
+        std::shared_ptr<const findings> refused;
+    };
+
+    [[nodiscard]] const shelved_book& book_for(const std::string& municipality, date as_of) {
         const code_and_turns key(municipality, turns_before(as_of));
         auto found = books_.find(key);
         if (found == books_.end()) {
             check_options options;
             options.as_of = as_of;
-            found = books_.emplace(key, compile(book_, municipality, options)).first;
+            const outcome<compiled_book> made = compile(book_, municipality, options);
+            found = books_
+                        .emplace(key, made ? shelved_book{*made, nullptr}
+                                           : shelved_book{std::nullopt, std::make_shared<findings>(made.findings())})
+                        .first;
         }
         return found->second;
     }
@@ -148,7 +159,7 @@ private:
     const municipality_register register_ = default_municipalities();
     std::vector<date> turns_; ///< ascending
     std::mutex lock_;
-    std::map<code_and_turns, outcome<compiled_book>> books_;
+    std::map<code_and_turns, shelved_book> books_;
     std::map<code_and_turns, std::vector<shelved_program>> classes_;
     std::map<std::pair<std::string, std::int32_t>, shelved_program> programs_;
 };
