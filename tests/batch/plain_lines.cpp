@@ -267,6 +267,8 @@ TEST_CASE("what identifies a person, or is wrong in any way, never takes the sho
         head + R"("household":{}}})",
         head + R"("household":{}},)",
         "\xEF\xBB\xBF" + head + R"("household":{}})",
+        head + "\"household\":{} /* \xFF */}",
+        head + "\"household\":{}} // \xC3",
         R"({"family":1})",
         R"({"as_of":"2026-11-21"})",
         R"({"family":2,"as_of":"2026-11-21"})",

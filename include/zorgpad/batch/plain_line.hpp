@@ -145,8 +145,9 @@ public:
     /// What the line states, until the next one is read; nullptr where it is not plain: then read_family() tells what
     /// it is. Linear in the line.
     [[nodiscard]] const plain_family* read(std::string_view line) {
-        if (line.size() > longest || line.substr(0, 1) == "\xEF") {
-            return nullptr; // (a byte order mark)
+        // The parser passes over a byte order mark, and over any bytes in a comment.
+        if (line.size() > longest || line.substr(0, 1) == "\xEF" || line.find('/') != std::string_view::npos) {
+            return nullptr;
         }
         begin();
         std::size_t taken = 0;
