@@ -170,6 +170,23 @@ TEST_CASE("which findings are kept does not hang on the order of the files") {
     CHECK(kept.size() == 3);
 }
 
+TEST_CASE("thousands of findings below a key of megabytes do not repeat it thousands of times") {
+    const std::string long_key(2'000'000, 'k');
+    std::string members;
+    for (int which = 0; which < 10'000; ++which) {
+        members += (which == 0 ? "" : ", ") + std::string(R"("a": 1)");
+    }
+    const outcome<family> read =
+        read_family(reading::family(R"("household": { ")" + long_key + "\": { " + members + " } }"));
+    REQUIRE(read.findings().size() > 9'000);
+    std::size_t letters = 0;
+    for (const finding& one : read.findings()) {
+        letters += one.where.pointer.size() + one.message.in(language::nl).size() + one.message.in(language::en).size();
+        CHECK(one.where.line == 1);
+    }
+    CHECK(letters < 100 * read.findings().size() * 10);
+}
+
 TEST_CASE("every limit stands by default far above what any book or family needs") {
     CHECK(load_book(ZORGPAD_SOURCE_DIR "/include/zorgpad/nl/book").has_value());
     load_options tenth;

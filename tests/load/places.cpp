@@ -48,6 +48,8 @@ TEST_CASE("a place has the JSON pointer of the value or key that is there") {
     CHECK(locate_pointer(sample, sample.find("null")) == "/");
     CHECK(locate_pointer(sample, sample.size()) == "");
     CHECK(locate_pointer("[1, [2", 6) == "/1/0");
+    const std::string key(longest_pointer, 'k');
+    CHECK(locate_pointer(R"({"a": {")" + key + R"(": [5]}})", 12 + key.size()) == "/a");
 }
 
 TEST_CASE("a JSON pointer leads to the byte where its value begins") {

@@ -24,6 +24,9 @@ struct line_and_column {
     std::uint32_t column = 1;
 };
 
+/// So many bytes at most has the JSON pointer of a place; of what is further in, the nearest around it is named.
+inline constexpr std::size_t longest_pointer = 4096;
+
 namespace detail {
 
 /// Walks through the lines of a text; every offset asked for must be at or after the one before.
@@ -104,12 +107,17 @@ public:
     /// The last step of the way to the value just met.
     [[nodiscard]] std::string last_step() const { return levels_.empty() ? std::string() : step(levels_.back()); }
 
-    /// RFC 6901, of the value or key just met; of the object or array around it where it is neither.
+    /// RFC 6901, of the value or key just met; of the object or array around it where it is neither, or where the
+    /// pointer would be longer than `longest_pointer`. (A text could have thousands of places below a key of
+    /// megabytes.)
     [[nodiscard]] std::string pointer() const {
         std::string words;
         for (const level& one : levels_) {
             if (!one.has_item) {
                 continue;
+            }
+            if (one.is_object && words.size() + one.key.size() > longest_pointer) {
+                break;
             }
             words += '/';
             for (const char letter : step(one)) {
@@ -183,7 +191,7 @@ private:
 }
 
 /// The JSON pointer (RFC 6901) of the value or key at a byte of a text; of the object or array around it where there is
-/// neither. Linear in the offset; the text may be broken.
+/// neither or where it would be too long. Linear in the offset; the text may be broken.
 [[nodiscard]] inline std::string locate_pointer(std::string_view text, std::size_t offset) {
     return detail::pointer_walk(text).at(offset);
 }
