@@ -8,6 +8,7 @@
 #include <zorgpad/load/nearest.hpp>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace zorgpad {
@@ -267,18 +268,9 @@ private:
     void close_groups();
     void bind_screenings();
 
-    /// The results of a screening as one text, so that of two on one day always the same counts.
-    [[nodiscard]] static std::string results_of(const screening_record& record) {
-        std::string words = record.outcome.value_or(std::string());
-        for (const auto& score : record.scores) {
-            words += '\n' + score.first + '=' + std::to_string(score.second);
-        }
-        for (const auto& theme : record.items) {
-            for (const auto& item : theme.second) {
-                words += '\n' + theme.first + '/' + item.first + '=' + std::to_string(item.second);
-            }
-        }
-        return words;
+    /// An order of the results of screenings, so that of two on one day always the same counts.
+    [[nodiscard]] static bool has_less(const screening_record& one, const screening_record& other) {
+        return std::tie(one.outcome, one.scores, one.items) < std::tie(other.outcome, other.scores, other.items);
     }
 
     void check_results(const screening_record& record, const compiled::instrument& instrument,

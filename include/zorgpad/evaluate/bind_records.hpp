@@ -90,8 +90,7 @@ void binder<Book>::bind_screenings() {
             continue;
         }
         std::optional<screening_record>& slot = made_.screenings[made_.at(instrument, *someone)];
-        if (!slot || comes_later(record.on, slot->on) ||
-            (record.on == slot->on && results_of(*slot) < results_of(record))) {
+        if (!slot || comes_later(record.on, slot->on) || (record.on == slot->on && has_less(*slot, record))) {
             slot = record;
         }
     }
