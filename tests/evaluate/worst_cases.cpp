@@ -203,3 +203,56 @@ TEST_CASE("a thousand rounds are played from their records") {
     REQUIRE(plan.steps.size() == 2);
     CHECK(plan.steps[0].status == zorgpad::step_status::now);
 }
+
+TEST_CASE("of thousands of unknown ids the first say what was meant") {
+    std::string nodes;
+    std::string records;
+    for (int which = 0; which < 1000; ++which) {
+        nodes += (which == 0 ? "\"" : ", \"") + ("node-with-a-name-" + number(which)) +
+                 R"(": {"step": "inform", "title": "n"})";
+    }
+    for (int which = 0; which < 10'000; ++which) {
+        records += (which == 0 ? "" : ", ") + std::string(R"({"node": "p/mode-with-a-name-)") + number(which % 1000) +
+                   R"(", "is": "done", "on": "2026-11-01"})";
+    }
+    const zorgpad::compiled_book book = test::compile_texts({test::national(
+        R"("pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "node-with-a-name-0", "nodes": {)" + nodes +
+        "}}}")});
+    const std::string text = R"({"family": 1, "as_of": "2026-11-21", "progress": [)" + records + "]}";
+    try {
+        (void)test::family_of(text, book);
+        FAIL("a family with unknown nodes is read");
+    } catch (const std::runtime_error& told) {
+        const std::string words = told.what();
+        CHECK(words.find("Did you mean “p/node-with-a-name-0”?") != std::string::npos);
+        std::size_t suggestions = 0;
+        for (std::size_t at = 0; (at = words.find("Did you mean", at)) != std::string::npos; ++at) {
+            ++suggestions;
+        }
+        CHECK(suggestions == 50);
+    }
+}
+
+TEST_CASE("of two screenings of one day with megabytes of items the same counts always, without more memory") {
+    const std::string theme(1'000'000, 't');
+    const std::string sections =
+        R"("instruments": {"i": {"title": "i", "for": "household", "themes": {"h": {"title": "h", "items": {"q": {}}}}}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"score": "i", "theme": "h", "at_least": 10}}})";
+    const zorgpad::compiled_book book = test::compile_texts({test::national(sections)});
+    zorgpad::family who;
+    who.as_of = zorgpad::from_civil(2026, 11, 21);
+    who.screenings.resize(2);
+    for (zorgpad::screening_record& one : who.screenings) {
+        one.instrument = "i";
+        one.on = who.as_of;
+        for (int which = 0; which < 4000; ++which) {
+            one.items[theme]["q" + number(which)] = 1;
+        }
+    }
+    who.screenings[0].scores["h"] = 9;
+    who.screenings[1].scores["h"] = 10;
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(test::find_scheme(zorgpad::evaluate(book, who), "s")->is == zorgpad::verdict::likely);
+        std::swap(who.screenings[0], who.screenings[1]);
+    }
+}

@@ -128,7 +128,7 @@ private:
             known.assign(std::begin(words), std::end(words));
         }
         if (std::find(known.begin(), known.end(), option) == known.end()) {
-            found_.push_back(unknown_id(option, known, at));
+            report_unknown_id(found_, option, known, at);
         }
     }
 

@@ -12,13 +12,15 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
 
-/// A finding that an id is unknown, with the nearest of the ids that are not.
-[[nodiscard]] inline finding unknown_id(std::string_view id, const std::vector<std::string_view>& known,
-                                        source_position at) {
-    const std::string near(nearest(id, known));
-    return make_finding(schema_kinds::unknown_id, at,
-                        {id, near.empty() ? std::string() : " Bedoelt u “" + near + "”?",
-                         near.empty() ? std::string() : " Did you mean “" + near + "”?"});
+/// Adds a finding that an id is unknown, with the nearest of the ids that are not. (After hundreds of findings nothing
+/// nearest is looked for: in a book of many entries every unknown id would be held against every one that is known.)
+inline void report_unknown_id(findings& found, std::string_view id, const std::vector<std::string_view>& known,
+                              source_position at) {
+    constexpr std::size_t most_with_suggestions = 500;
+    const std::string near(found.size() < most_with_suggestions ? nearest(id, known) : std::string_view());
+    found.push_back(make_finding(schema_kinds::unknown_id, at,
+                                 {id, near.empty() ? std::string() : " Bedoelt u “" + near + "”?",
+                                  near.empty() ? std::string() : " Did you mean “" + near + "”?"}));
 }
 
 /// The ids that can be referred to, by section.
@@ -186,7 +188,7 @@ private:
         if (is_dangling(id, at, [&](const book_content& content) { return entry_of(content, kind, id); })) {
             return;
         }
-        found_.push_back(unknown_id(id, known_.of(kind), at));
+        report_unknown_id(found_, id, known_.of(kind), at);
     }
 
     /// What a layer states of an entry: that it is, or that it is no more.
@@ -245,7 +247,7 @@ private:
                 known.push_back(node.first);
             }
         }
-        found_.push_back(unknown_id(id, known, at));
+        report_unknown_id(found_, id, known, at);
     }
 
     // --- what conditions refer to
@@ -266,7 +268,7 @@ private:
         if (!std::binary_search(groups_.begin(), groups_.end(), std::string_view(test.group))) {
             std::vector<std::string_view> known = groups_;
             known.erase(std::unique(known.begin(), known.end()), known.end());
-            found_.push_back(unknown_id(test.group, known, whole.at));
+            report_unknown_id(found_, test.group, known, whole.at);
         }
     }
     template <class Value>
@@ -278,7 +280,7 @@ private:
             }
         }
         if (std::find(known.begin(), known.end(), id) == known.end()) {
-            found_.push_back(unknown_id(id, known, at));
+            report_unknown_id(found_, id, known, at);
         }
     }
     void look_at_test(const score_test& test, const condition& whole, const condition_use&) {

@@ -97,16 +97,20 @@ private:
         found_.back().where.pointer = std::move(pointer);
     }
 
-    /// Reports an id that is not among these entries, with the one that was most likely meant.
+    /// Reports an id that is not among these entries, with the one that was most likely meant. (Of a family with very
+    /// many unknown ids every one would be held against every entry; the first tell what is wrong.)
     template <class Entries>
     void unknown_id(std::string_view id, std::string pointer, const Entries& known) {
-        std::vector<std::string_view> ids;
-        for (const auto& one : known) {
-            ids.emplace_back(one.id);
+        std::string_view meant;
+        if (unknown_ids_++ < most_suggestions) {
+            std::vector<std::string_view> ids;
+            for (const auto& one : known) {
+                ids.emplace_back(one.id);
+            }
+            meant = nearest(id, ids);
         }
-        const std::string_view meant = nearest(id, ids);
-        const std::string dutch = meant.empty() ? std::string() : " Bedoel je '" + std::string(meant) + "'?";
-        const std::string english = meant.empty() ? std::string() : " Did you mean '" + std::string(meant) + "'?";
+        const std::string dutch = meant.empty() ? std::string() : " Bedoelt u “" + std::string(meant) + "”?";
+        const std::string english = meant.empty() ? std::string() : " Did you mean “" + std::string(meant) + "”?";
         const std::string_view where = municipality_.empty() ? std::string_view("NL") : municipality_;
         report(kinds::family_unknown_id, std::move(pointer), {id, where, dutch, english});
     }
@@ -287,6 +291,8 @@ private:
     std::vector<std::uint32_t> adults_; ///< in order of their ids, as indices into what was stated
     std::vector<std::uint32_t> children_;
     findings found_;
+    std::size_t unknown_ids_ = 0;
+    static constexpr std::size_t most_suggestions = 50;
 };
 
 } // namespace evaluation
