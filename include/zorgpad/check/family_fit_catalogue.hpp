@@ -12,8 +12,8 @@ namespace kinds {
 inline constexpr finding_kind family_unknown_id{
     "family.unknown-id",
     severity::error,
-    "'{0}' staat niet in het boek van deze gemeente ({1}).{2}",
-    "'{0}' is not in the book of this municipality ({1}).{3}",
+    "“{0}” staat niet in het boek van deze gemeente ({1}).{2}",
+    "“{0}” is not in the book of this municipality ({1}).{3}",
     "Een gezin noemt een feit, signaal, regeling, rol of stap die het boek niet kent. Dat kan een tikfout zijn; wat "
     "niet "
     "gelezen wordt, telt niet mee.",
@@ -25,8 +25,8 @@ inline constexpr finding_kind family_unknown_id{
 inline constexpr finding_kind family_wrong_type{
     "family.wrong-type",
     severity::error,
-    "De waarde van '{0}' past niet: verwacht wordt {1}.",
-    "The value of '{0}' does not fit: {2} is expected.",
+    "De waarde van “{0}” past niet: verwacht wordt {1}.",
+    "The value of “{0}” does not fit: {2} is expected.",
     "Een feit heeft een waarde van een andere soort dan het boek zegt.",
     "A fact has a value of another kind than the book says.",
     R"({"family": 1, "as_of": "2026-11-21", "household": {"income.net-month": true}})"};
@@ -34,8 +34,8 @@ inline constexpr finding_kind family_wrong_type{
 inline constexpr finding_kind family_wrong_subject{
     "family.wrong-subject",
     severity::error,
-    "'{0}' hoort niet bij deze persoon of dit gezin, maar bij: {1}.",
-    "'{0}' does not belong to this person or household but to: {2}.",
+    "“{0}” hoort niet bij deze persoon of dit gezin, maar bij: {1}.",
+    "“{0}” does not belong to this person or household but to: {2}.",
     "Een feit van een kind staat bijvoorbeeld bij een volwassene, of een feit van het gezin bij een kind.",
     "A fact of a child, for example, stands with an adult, or a fact of the household with a child.",
     R"({"family": 1, "as_of": "2026-11-21", "household": {"school.kind": "primary"}})"};

@@ -27,10 +27,10 @@ namespace detail {
         return make_finding(layer_kinds::municipality_retired, {},
                             {code, answer.old_name, answer.on ? to_string(*answer.on) : "?", answer.code, answer.name});
     }
-    const std::string meant = answer.code.empty() ? std::string() : answer.code + " (" + answer.name + ")?";
+    const std::string meant = answer.code.empty() ? std::string() : "“" + answer.code + "” (" + answer.name + ")?";
     return make_finding(
         layer_kinds::municipality_unknown, {},
-        {code, meant.empty() ? meant : " Bedoel je " + meant, meant.empty() ? meant : " Did you mean " + meant});
+        {code, meant.empty() ? meant : " Bedoelt u " + meant, meant.empty() ? meant : " Did you mean " + meant});
 }
 
 } // namespace detail
