@@ -67,6 +67,25 @@ std::string as_json(const batch::impact& found, const reading_result& result) {
     return words + "\n";
 }
 
+/// "3 van de 4 gezinnen merken er iets van: 2 krijgen er iets bij, 1 raakt iets kwijt."
+std::string in_a_sentence(const batch::impact& found, language which) {
+    const auto count = [which](std::uint64_t number, std::string_view one_nl, std::string_view more_nl,
+                               std::string_view one_en, std::string_view more_en) {
+        return std::to_string(number) + " " +
+               std::string(number == 1 ? in_words(which, one_nl, one_en) : in_words(which, more_nl, more_en));
+    };
+    const auto families = [&found](verdict_change kind) { return found.families[static_cast<std::size_t>(kind)]; };
+    const std::string of =
+        found.judged == 1 ? render::phrase(which, " van ", " of ") : render::phrase(which, " van de ", " of the ");
+    return std::to_string(found.changed) + of + count(found.judged, "gezin", "gezinnen", "family", "families") + " " +
+           std::string(found.changed == 1 ? in_words(which, "merkt er iets van: ", "notices: ")
+                                          : in_words(which, "merken er iets van: ", "notice: ")) +
+           count(families(verdict_change::gains), "krijgt er iets bij, ", "krijgen er iets bij, ", "gains something, ",
+                 "gain something, ") +
+           count(families(verdict_change::loses), "raakt iets kwijt.", "raken iets kwijt.", "loses something.",
+                 "lose something.");
+}
+
 std::string as_text(const batch::impact& found, language which) {
     struct row {
         std::string place;
@@ -103,16 +122,8 @@ std::string as_text(const batch::impact& found, language which) {
         }
         words += "\n";
     }
-    const auto families = [&](verdict_change kind) {
-        return std::to_string(found.families[static_cast<std::size_t>(kind)]);
-    };
     words += rows.empty() ? "" : "\n";
-    words += std::to_string(found.changed) + render::phrase(which, " van de ", " of the ") +
-             std::to_string(found.judged) +
-             render::phrase(which, " gezinnen merken er iets van: ", " families notice: ") +
-             families(verdict_change::gains) + render::phrase(which, " krijgen er iets bij, ", " gain something, ") +
-             families(verdict_change::loses) + render::phrase(which, " raken iets kwijt.", " lose something.") + "\n";
-    return words;
+    return words + in_a_sentence(found, which) + "\n";
 }
 
 exit_status run_impact(const impact_arguments& given) {

@@ -109,7 +109,12 @@ for income in 1100 1250 1250 1400; do
   echo '{"family":1,"as_of":"2026-11-21","household":{"income":'$income',"garden":'$([[ $income == 1400 ]] && echo true || echo false)'}}'
 done >"$work/change.ndjson"
 run 0 impact "$work/old" "$work/new" --families "$work/change.ndjson"
-out_has "3 van de 4 gezinnen merken er iets van: 2 krijgen er iets bij, 1 raken iets kwijt."
+out_has "3 van de 4 gezinnen merken er iets van: 2 krijgen er iets bij, 1 raakt iets kwijt."
+sed -n 2p "$work/change.ndjson" >"$work/single.ndjson"
+run 0 impact "$work/old" "$work/new" --families "$work/single.ndjson"
+out_has "1 van 1 gezin merkt er iets van: 1 krijgt er iets bij, 0 raken iets kwijt."
+run 0 impact --lang en "$work/old" "$work/new" --families "$work/single.ndjson"
+out_has "1 of 1 family notices: 1 gains something, 0 lose something."
 run 0 impact "$work/old" "$work/new" --families "$work/change.ndjson" --format json --threads 2
 "$PYTHON" - "$out" <<'PYTHON' || fail "the impact as JSON is not what it should be"
 import json, sys
