@@ -17,6 +17,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <set>
 #include <thread>
 
 using namespace zorgpad;
@@ -85,6 +86,33 @@ void say_bad_line(const many_families& from, std::uint64_t number, const finding
     }
 }
 
+/// What was said of the books, which many lines have in common.
+struct said_of_books {
+    std::set<std::shared_ptr<const findings>> refusals;
+    std::set<std::string> places;
+};
+
+/// A book with errors is said at the first line that it is refused for, each error once.
+void say_bad_book(const many_families& from, std::uint64_t number, const std::shared_ptr<const findings>& found,
+                  said_of_books& said) {
+    if (!said.refusals.insert(found).second) {
+        return;
+    }
+    findings fresh;
+    for (const finding& one : *found) {
+        const std::string place = one.where.file + ":" + std::to_string(one.at.offset) + ":" + one.code;
+        if (one.level == severity::error && said.places.insert(place).second) {
+            fresh.push_back(one);
+        }
+    }
+    std::cerr << (from.path == "-" ? "standard input" : from.path) << ":" << number << ": "
+              << render::severity_words(severity::error, from.which) << ": "
+              << in_words(from.which, "het boek voor dit gezin heeft fouten; alle regels met dat boek vervallen",
+                          "the book for this family has errors; all lines with that book are skipped")
+              << "\n";
+    say(fresh, from.which);
+}
+
 /// Judges the lines of a part with every book; a line that is bad for one is bad.
 void judge_part(part& one, const std::vector<program_shelf*>& shelves, const batch::line_options& options) {
     one.judged.clear();
@@ -93,16 +121,21 @@ void judge_part(part& one, const std::vector<program_shelf*>& shelves, const bat
     }
 }
 
-void count_part(const part& one, const many_families& from, progress_line& shown, reading_result& result) {
+void count_part(const part& one, const many_families& from, said_of_books& said, progress_line& shown,
+                reading_result& result) {
     for (std::size_t which = 0; which < one.lines.size(); ++which) {
-        const findings* wrong = nullptr;
+        const batch::judged_lines::line* wrong = nullptr;
         for (const batch::judged_lines& judged : one.judged) {
             const batch::judged_lines::line& line = judged.lines[which];
-            wrong = wrong == nullptr && !line.judged && !line.blank ? &line.found : wrong;
+            wrong = wrong == nullptr && !line.judged && !line.blank ? &line : wrong;
         }
         if (wrong != nullptr) {
             shown.clear();
-            say_bad_line(from, one.first + which, *wrong);
+            if (wrong->no_book) {
+                say_bad_book(from, one.first + which, wrong->no_book, said);
+            } else {
+                say_bad_line(from, one.first + which, wrong->found);
+            }
             ++result.bad_lines;
         } else if (!one.judged.front().lines[which].blank) {
             ++result.families;
@@ -136,6 +169,7 @@ reading_result read_families(const many_families& from, const std::vector<progra
     batch::line_options options;
     options.as_of = from.as_of;
     options.municipality = municipality;
+    said_of_books said;
     progress_line shown(from.which);
     std::vector<part> parts(threads_of(from));
     for (bool more = true; more;) {
@@ -166,7 +200,7 @@ reading_result read_families(const many_families& from, const std::vector<progra
             if (parts[which].failed) {
                 std::rethrow_exception(parts[which].failed);
             }
-            count_part(parts[which], from, shown, result);
+            count_part(parts[which], from, said, shown, result);
             finish(which);
         }
     }

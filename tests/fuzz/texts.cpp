@@ -209,8 +209,8 @@ void lines(std::string_view text) {
         for (std::size_t which = 0; which < all.size(); ++which) {
             const auto& line = judged.lines[which];
             plain.emplace_back(all[which]);
-            promise(line.judged + line.blank + zorgpad::has_errors(line.found) == 1,
-                    "a line is judged, blank or wrong");
+            const bool is_wrong = line.no_book != nullptr || zorgpad::has_errors(line.found);
+            promise(line.judged + line.blank + is_wrong == 1, "a line is judged, blank or wrong");
             hold(line.found);
             if (line.judged) {
                 hold_line(all[which], judged, line);

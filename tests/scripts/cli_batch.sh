@@ -128,6 +128,18 @@ PYTHON
 run 0 impact "$work/old" "$work/old" --families "$work/change.ndjson"
 out_has "0 van de 4 gezinnen"
 run 2 impact "$work/old" "$work/new"
+
+# An error in a book is said once, not for every line that it is refused for.
+mkdir -p "$work/broken"
+sed 's/"fact": "income"/"fact": "incme"/' "$work/old/book.json" >"$work/broken/book.json"
+run 1 batch --book "$work/broken" "$work/change.ndjson"
+out_is_empty
+err_has "change.ndjson:1: fout: het boek voor dit gezin heeft fouten"
+err_has "4 regels overgeslagen"
+[[ $(grep -c "\[schema.unknown-id\]" "$err") -eq 1 ]] || fail "the error of the book is not said once"
+[[ $(grep -c "change.ndjson:" "$err") -eq 1 ]] || fail "the book is not refused once"
+run 1 impact "$work/old" "$work/broken" --families "$work/change.ndjson"
+[[ $(grep -c "\[schema.unknown-id\]" "$err") -eq 1 ]] || fail "the error of the new book is not said once"
 run 3 impact "$work/old" "$work/no-such-book" --families "$work/change.ndjson"
 
 finish

@@ -31,7 +31,7 @@ public:
         verdict_columns verdicts;
     };
 
-    /// One line. A bad line has errors and no group.
+    /// One line. A bad line has errors and no group; one whose municipality has a book with errors has `no_book`.
     struct line {
         std::size_t in_group = 0;
         std::size_t family = 0;
@@ -40,6 +40,7 @@ public:
         std::vector<std::string> adults; ///< their ids, in order
         std::vector<std::string> children;
         findings found;
+        std::shared_ptr<const findings> no_book; ///< all about the book, shared by the lines that it is refused for
     };
 
     std::vector<line> lines;
@@ -155,7 +156,12 @@ private:
         }
         const way& there = way_for(stated.municipality.value_or(""), *stated.as_of, false);
         if (!there.found.program) {
-            line.found = *there.found.refused;
+            // That its municipality does not exist is said of the line; what is wrong with a book, of the book.
+            const findings& why = *there.found.refused;
+            const bool is_of_book =
+                std::any_of(why.begin(), why.end(), [](const finding& one) { return one.at.is_somewhere(); });
+            line.no_book = is_of_book ? there.found.refused : nullptr;
+            line.found = is_of_book ? findings() : why;
             return;
         }
         if (stated.municipality) {
