@@ -112,3 +112,21 @@ TEST_CASE("gaps are told as a table with groups, and as JSON with families") {
     render::write_gaps(out, found, language::en);
     CHECK(json.find("\"gap\": \"gap\"") != std::string::npos);
 }
+
+TEST_CASE("a test on a group of signals holds for a signal of a group within it") {
+    const auto with_service = [](const std::string& when) {
+        return test::compile_texts({test::national(
+            R"("signals": { "bills": { "title": "rekeningen", "group": "parent.financial", "of": "household", "ask": "?", "phases": ["0-4"] } },
+               "services": { "coach": { "title": "Coach", "kind": "coach", "for": "household", "when": )" +
+            when + R"( } },
+               "pathways": { "p": { "kind": "zorgpad", "title": "Pad", "nodes": {
+                 "owes": { "signal": "bills", "next": "coach" }, "coach": { "service": "coach" } } } })")});
+    };
+    const compiled_book seen = with_service(R"({ "signals": "parent", "at_least": 1 })");
+    CHECK(cell(gaps_of(seen), "bills", life_phase::early_childhood).gap.is == support_gap::state::none);
+    const compiled_book unseen = with_service(R"({ "not": { "signals": "parent", "at_least": 1 } })");
+    const book_gaps found = gaps_of(unseen);
+    const support_gap& gap = cell(found, "bills", life_phase::early_childhood).gap;
+    REQUIRE(gap.is == support_gap::state::gap);
+    CHECK(offers_nothing(unseen, *gap.witness));
+}

@@ -37,7 +37,8 @@ template <class Book>
                 std::find(first, first + static_cast<std::ptrdiff_t>(one.values.count),
                           static_cast<std::int64_t>(signal)) != first + static_cast<std::ptrdiff_t>(one.values.count);
         } else if (one.what == compiled::operation::signal_group) {
-            is_seen = one.number <= (made.signals[signal].group == one.which ? 1 : 0);
+            const std::vector<index>& group = made.signal_groups[one.which].signals; // those of groups in it too
+            is_seen = one.number <= std::count(group.begin(), group.end(), signal);
         } else {
             continue;
         }
