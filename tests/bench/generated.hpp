@@ -127,7 +127,7 @@ inline zorgpad::book loaded(std::string text) {
     zorgpad::load_options options;
     options.limits.size = std::size_t{1} << 30U;
     options.limits.values = options.book.bytes = options.book.nodes = options.book.exits = options.limits.size;
-    options.book.entries = options.book.conditions = options.limits.size;
+    options.book.values = options.book.entries = options.book.conditions = options.limits.size;
     return value_of(zorgpad::load_book_texts({zorgpad::source_file{"generated.json", std::move(text), {}}}, options));
 }
 

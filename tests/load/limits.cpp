@@ -156,6 +156,16 @@ TEST_CASE("the files of a book together may have so many findings; one more says
     CHECK(found_with({reading::national(), wrong, wrong, wrong}, options).size() == 6);
 }
 
+TEST_CASE("the files of a book together may have so many values") {
+    load_options options;
+    options.book.values = 30;
+    const std::string part = R"({ "zorgpad": 1, "id": "nl", "roles": {} })"; // an object with three values
+    const std::string head = reading::national();
+    CHECK(found_with({head, part}, options) == nothing);
+    const std::vector<std::string> many(8, part);
+    CHECK(found_with(many, options) == strings{"limit.too-many-values "});
+}
+
 TEST_CASE("which findings are kept does not hang on the order of the files") {
     const std::string broken = "{ \"zorgpad\": 1, ";
     load_options options;
@@ -194,6 +204,7 @@ TEST_CASE("every limit stands by default far above what any book or family needs
     tenth.limits.values /= 10;
     tenth.book.files /= 10;
     tenth.book.bytes /= 10;
+    tenth.book.values /= 10;
     tenth.book.entries /= 10;
     tenth.book.nodes /= 10;
     tenth.book.exits /= 10;

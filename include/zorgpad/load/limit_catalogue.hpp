@@ -37,6 +37,16 @@ inline constexpr finding_kind too_many_bytes{"limit.too-many-bytes",
                                              large_book_en,
                                              ""};
 
+/// {0}: the most values together.
+inline constexpr finding_kind too_many_values{
+    "limit.too-many-values",
+    severity::error,
+    "In de bestanden van het boek staan samen meer dan {0} getallen, teksten, lijsten en objecten.",
+    "The files of the book together have more than {0} numbers, texts, lists and objects.",
+    large_book_nl,
+    large_book_en,
+    ""};
+
 /// {0}: how many were kept.
 inline constexpr finding_kind too_many_findings{
     "limit.too-many-findings",
@@ -114,10 +124,10 @@ inline constexpr finding_kind too_many_records{"limit.too-many-records",
 
 /// The kinds that are found while counting.
 inline constexpr const finding_kind* limit_catalogue[] = {
-    &limit_kinds::too_many_files,   &limit_kinds::too_many_bytes, &limit_kinds::too_many_entries,
-    &limit_kinds::too_many_nodes,   &limit_kinds::too_many_exits, &limit_kinds::too_many_conditions,
-    &limit_kinds::too_many_persons, &limit_kinds::too_many_facts, &limit_kinds::too_many_records,
-    &limit_kinds::too_many_findings};
+    &limit_kinds::too_many_files,    &limit_kinds::too_many_bytes, &limit_kinds::too_many_entries,
+    &limit_kinds::too_many_nodes,    &limit_kinds::too_many_exits, &limit_kinds::too_many_conditions,
+    &limit_kinds::too_many_persons,  &limit_kinds::too_many_facts, &limit_kinds::too_many_records,
+    &limit_kinds::too_many_findings, &limit_kinds::too_many_values};
 
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

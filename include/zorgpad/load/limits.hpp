@@ -23,8 +23,9 @@ struct json_limits {
 struct book_limits {
     std::size_t files = 10'000;
     std::size_t bytes = std::size_t{256} << 20U;
-    std::size_t entries = 200'000; ///< of all sections
-    std::size_t nodes = 200'000;   ///< of all pathways
+    std::size_t values = 5'000'000; ///< as of one text
+    std::size_t entries = 200'000;  ///< of all sections
+    std::size_t nodes = 200'000;    ///< of all pathways
     std::size_t exits = 500'000;
     std::size_t conditions = 500'000; ///< those inside others count too
     std::size_t findings = 100'000;   ///< kept of all files; one more says that there were more

@@ -142,12 +142,20 @@ outcome<book> make_book(std::vector<source_file> sources, const Options& options
     }
     std::vector<loading_file> files(sources.size());
     finding_quota quota{options.book.findings};
+    std::size_t values = 0;
     // In order of their names, so that the same findings are kept whatever the order of the files.
     for (const std::uint32_t index : sorted_order(sources.size(), [&sources](std::uint32_t left, std::uint32_t right) {
              return sources[left].name < sources[right].name;
          })) {
         files[index].source = std::move(sources[index]);
         parse_file(files[index], options.limits, quota);
+        // All trees are kept until the layers are read, and may be twenty times as large as their texts.
+        values += files[index].tree ? files[index].tree->nodes.size() : 0;
+        if (values > options.book.values) {
+            all.push_back(
+                make_finding(limit_kinds::too_many_values, source_position{}, {std::to_string(options.book.values)}));
+            return outcome<book>(std::nullopt, std::move(all));
+        }
     }
     std::vector<const loading_file*> in_order;
     for (const std::uint32_t index : canonical_order(files)) {
