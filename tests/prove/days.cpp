@@ -121,16 +121,55 @@ TEST_CASE("months beside days may change their order: every order is looked at")
               .size() > 1);
 }
 
+TEST_CASE("weeks of pregnancy beside months may change their order") {
+    // Week 14 is 176 to 182 days before the due date; six months are 181 to 184 days.
+    const auto days = [](const std::string& week, const std::string& until) {
+        return days_of_claim(all(R"({ "fact": "pregnancy-week", )" + week + " }",
+                                 R"({ "every": "child", "where": )" + age("-P10M", until) + " }"),
+                             from_civil(2026, 6, 1))
+            .size();
+    };
+    CHECK(days(R"("at_least": 14)", "-P6M") > 1);
+    CHECK(days(R"("at_least": 13)", "-P6M") > 1);
+    CHECK(days(R"("in": [14])", "-P6M") > 1);
+    CHECK(days(R"("at_least": 12)", "-P6M") == 1);
+    CHECK(days(R"("at_least": 15)", "-P6M") == 1);
+    CHECK(days(R"("at_least": 14)", "-P184D") == 1);
+}
+
+TEST_CASE("a kind of household turns at the eighteenth birthday, which days may pass") {
+    const auto days = [](const std::string& until) {
+        return days_of_claim(all(R"({ "fact": "household.kind", "is": "couple" })",
+                                 R"({ "some": "child", "where": )" + age("P0D", until) + " }"))
+            .size();
+    };
+    CHECK(days("P6574D") > 1);
+    CHECK(days("P18Y") == 1);
+    CHECK(days("P7000D") == 1);
+}
+
+TEST_CASE("all orders are looked at from the preferred day on, and never on the day on which the range ends") {
+    const std::vector<stated_condition> month{{subject::child, age("P1M", "P28D")}};
+    CHECK(days_in(month, usual_year, from_civil(2026, 2, 10), 1000) == texts{"2026-02-10", "2026-03-01"});
+    CHECK(days_in(month, usual_year, from_civil(2026, 3, 1), 1000) == texts{"2026-03-01", "2026-03-29"});
+    CHECK(days_in(month, day_range{first_day, from_civil(2026, 3, 1)}, first_day, 1000) == texts{"2026-01-01"});
+    CHECK(days_in(month, day_range{first_day, from_civil(2026, 3, 2)}, first_day, 1000) ==
+          texts{"2026-01-01", "2026-03-01"});
+}
+
 TEST_CASE("a date of a fact passes the lengths of time that are counted from it") {
     // Six months after 1 May, and before and after that.
-    CHECK(days_of_claim(all(R"({ "fact": "moved-in", "at_least": "2026-05-01" })",
-                            R"({ "fact": "moved-in", "at_most": "P6M" })"))
+    CHECK(days_of_claim(
+              all(R"({ "fact": "moved-in", "at_least": "2026-05-01" })", R"({ "fact": "moved-in", "at_most": "P6M" })"))
               .size() > 1);
-    CHECK(days_of_claim(all(R"({ "fact": "moved-in", "is": "2026-05-01" })",
-                            R"({ "fact": "moved-in", "at_most": "P6M" })"))
+    CHECK(days_of_claim(
+              all(R"({ "fact": "moved-in", "is": "2026-05-01" })", R"({ "fact": "moved-in", "at_most": "P6M" })"))
               .size() > 1);
-    CHECK(days_of_claim(all(R"({ "fact": "left", "at_least": "2026-05-01" })",
-                            R"({ "fact": "moved-in", "at_most": "P6M" })"))
+    CHECK(days_of_claim(
+              all(R"({ "fact": "moved-in", "in": ["2026-05-01"] })", R"({ "fact": "moved-in", "at_most": "P6M" })"))
+              .size() > 1);
+    CHECK(days_of_claim(
+              all(R"({ "fact": "left", "at_least": "2026-05-01" })", R"({ "fact": "moved-in", "at_most": "P6M" })"))
               .size() == 1);
     CHECK(days_of_claim(all(R"({ "fact": "left", "at_least": "2026-05-01" })",
                             R"({ "fact": "left", "less_than": "2026-06-01" })"))
@@ -150,6 +189,15 @@ TEST_CASE("a book is looked at from the first to the last day of its norms") {
     const day_range found = proving::days_of(claimed_in(usual, {}).tables);
     CHECK(to_string(found.from) == "2026-01-01");
     CHECK(to_string(found.until) == "2028-01-01");
+    // A norm without an end of its own says nothing of days.
+    const auto with = [](const std::string& norms) {
+        const day_range range = proving::days_of(claimed_in("\"norms\": { " + norms + " }", {}).tables);
+        return to_string(range.from) + " " + to_string(range.until);
+    };
+    const std::string open = R"("open": { "unit": "EUR/month", "is": 1000 })";
+    CHECK(with(open) == "2027-01-01 2028-01-01");
+    CHECK(with(open + R"(, "short": { "unit": "EUR/month", "values": [
+        { "from": "2026-02-01", "until": "2026-02-02", "is": 5 } ] })") == "2026-02-01 2026-02-02");
 }
 
 TEST_CASE("a book without dated norms is looked at a year around its dates, or in a year like any other") {
@@ -171,6 +219,8 @@ TEST_CASE("a book says most on the latest day from which the most norms have an 
     CHECK(fullest(day_range{first_day, from_civil(2026, 9, 1)}) == "2026-07-01"); // base and deep, the later time
     CHECK(fullest(day_range{first_day, from_civil(2026, 7, 1)}) == "2026-02-01");
     CHECK(fullest(day_range{first_day, from_civil(2026, 2, 1)}) == "2026-01-01");
+    CHECK(fullest(day_range{first_day, from_civil(2026, 1, 2)}) == "2026-01-01");
+    CHECK(fullest(day_range{from_civil(2026, 8, 1), from_civil(2028, 1, 1)}) == "2026-09-01");
     CHECK(fullest(day_range{from_civil(2026, 3, 1), from_civil(2026, 6, 1)}) == "2026-03-01");
     CHECK(fullest(day_range{from_civil(2027, 5, 1), from_civil(2027, 6, 1)}) == "2027-05-01");
 }
