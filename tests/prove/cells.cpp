@@ -78,7 +78,9 @@ std::string both(const std::string& left, const std::string& right) {
     return R"({ "all": [ )" + left + ", " + right + " ] }";
 }
 
-std::vector<std::string> child_births(const std::string& words) { return cells(words, subject::child).births(subject::child); }
+std::vector<std::string> child_births(const std::string& words) {
+    return cells(words, subject::child).births(subject::child);
+}
 
 } // namespace
 
@@ -92,8 +94,9 @@ TEST_CASE("numbers are tried at a bound and on both sides of it, from zero") {
     CHECK(cells(R"({ "fact": "loans", "from": 2, "until": 5 })").values("loans") == numbers{0, 2, 3, 5, 6});
     CHECK(cells(R"({ "fact": "loans", "at_least": 0 })").values("loans") == numbers{0, 1});
     CHECK(cells(R"({ "fact": "loans", "in": [1, 4] })").values("loans") == numbers{0, 1, 2, 4, 5});
-    CHECK(cells(both(R"({ "fact": "loans", "at_least": 2 })", R"({ "fact": "saved", "at_least": 7 })")).values("loans") ==
-          numbers{0, 2, 3});
+    CHECK(
+        cells(both(R"({ "fact": "loans", "at_least": 2 })", R"({ "fact": "saved", "at_least": 7 })")).values("loans") ==
+        numbers{0, 2, 3});
     CHECK(cells(R"({ "fact": "debts", "is": true })").values("loans") == numbers{0});
 }
 
@@ -116,7 +119,8 @@ TEST_CASE("more amounts than are told apart prove nothing") {
                    R"("facts": { "loans": { "of": "household", "type": "count", "unit": "loans", "title": "leningen" },
       "income": { "of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen" } },
     "norms": { "many": { "unit": "EUR/month", "values": [ { "from": "2026-01-01", "until": "2027-01-01",
-      "amounts": [ )" + guarded + R"({ "is": 5000 } ] } ] } })");
+      "amounts": [ )" + guarded +
+                       R"({ "is": 5000 } ] } ] } })");
         CHECK(made.finder.is_whole());
         static_cast<void>(made.values("income"));
         return made.finder.is_whole();

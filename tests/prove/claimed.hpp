@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zorgpad/compile/compiled_book.hpp>
+#include <zorgpad/model/family.hpp>
 #include <zorgpad/prove/claim.hpp>
 
 #include <string>
@@ -27,3 +28,6 @@ struct claimed {
 
 /// A national layer with these sections, and conditions that stand beside it; nothing is checked.
 claimed claimed_in(const std::string& sections, const std::vector<stated_condition>& conditions);
+
+/// A family as one line of JSON.
+std::string line_of(const zorgpad::family& shown);

@@ -203,7 +203,8 @@ TEST_CASE("the size of a household takes one more than the greatest that it is h
 TEST_CASE("a norm takes whom the guards of one of its periods take, once however often it is used") {
     const std::string plain = R"({ "fact": "income", "less_than": { "norm": "plain" } })";
     const std::string guarded = R"({ "fact": "income", "less_than": { "norm": "guarded" } })";
-    const std::string part = R"({ "fact": "income", "less_than": { "norm": "plain", "percent": { "norm": "share" } } })";
+    const std::string part =
+        R"({ "fact": "income", "less_than": { "norm": "plain", "percent": { "norm": "share" } } })";
     CHECK(for_yes(plain) == numbers{0, 0, 0});
     CHECK(for_yes(part) == numbers{1, 0, 0});
     // Children of the first period (one, two), an adult of the second, an adult of the share.
