@@ -21,8 +21,10 @@ inline bool on_now(unsigned fault) noexcept {
 }
 constexpr bool on(unsigned fault) noexcept { return __builtin_is_constant_evaluated() ? false : on_now(fault); }
 
+// Only where both can be said, so that a compiler complains of each place where the fault can not.
 #define PLANTED_BINARY(name, original, fault)                                                                          \
-    template <class Left, class Right>                                                                                 \
+    template <class Left, class Right,                                                                                 \
+              class = decltype(std::declval<const Left&>() fault std::declval<const Right&>())>                        \
     constexpr auto name(unsigned number, const Left& left, const Right& right) {                                       \
         using made = std::decay_t<decltype(left original right)>;                                                      \
         return on(number) ? static_cast<made>(left fault right) : static_cast<made>(left original right);              \
@@ -46,7 +48,7 @@ PLANTED_BINARY(down, >>, <<)
 #undef PLANTED_BINARY
 
 #define PLANTED_ASSIGNMENT(name, original, fault)                                                                      \
-    template <class Left, class Right>                                                                                 \
+    template <class Left, class Right, class = decltype(std::declval<Left&>() fault std::declval<const Right&>())>     \
     constexpr Left& name(unsigned number, Left& left, const Right& right) {                                            \
         if (on(number)) {                                                                                              \
             left fault right;                                                                                          \

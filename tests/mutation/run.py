@@ -11,8 +11,8 @@ a program runs, builds the rooms of tests with all of them in it once, and count
 
 A fault is caught when a test fails, crashes, or takes far longer than it does without the fault. Only the test cases
 that meet a fault are run with it, the quickest first, random cases a fraction of the usual number; what survives is
-tried once more with all of them. Results are kept in build/mutation until a header changes, so a run may be
-interrupted and goes on where it was.
+tried once more with all of them. Results are kept in build/mutation, those of a header until it changes, so a
+run may be interrupted and goes on where it was.
 
 Faults that survive and may (because they change nothing that anyone could see) are explained in survivors.json.
 Exit status: 0 when every survivor is explained and more than 95 % is caught, 1 when not, 2 when it cannot run.
@@ -62,17 +62,22 @@ def write(path, data):
 
 
 class Tree:
-    def __init__(self, build):
+    def __init__(self, build, within, level):
         self.build = build
+        self.level = level
         self.top = build / "tree"
         self.headers = [line.strip() for line in (HERE / "headers.txt").read_text().splitlines()
                         if line.strip() and not line.startswith("#")]
+        self.headers = [name for name in self.headers if not within or name.startswith(tuple(within))]
         self.texts = {name: (SOURCE / "include/zorgpad" / name).read_bytes() for name in self.headers}
         self.points = []
 
     def digest(self):
-        parts = [self.texts[name] for name in self.headers] + [(HERE / name).read_bytes() for name in
-                                                               ("points.py", "planted.hpp")]
+        return self.digest_of(*self.headers)
+
+    def digest_of(self, *headers):
+        parts = [self.texts[name] for name in headers] + [(HERE / name).read_bytes() for name in
+                                                          ("points.py", "planted.hpp")]
         return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
 
     def copy(self):
@@ -183,7 +188,7 @@ def build_rooms(tree, rooms, jobs):
     if not (folder / "build.ninja").exists():
         launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
         subprocess.run(["cmake", "-S", tree.top, "-B", folder, "-G", "Ninja", *launcher, "-DCMAKE_CXX_COMPILER=g++",
-                        "-DCMAKE_CXX_STANDARD=17", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0",
+                        "-DCMAKE_CXX_STANDARD=17", "-DCMAKE_BUILD_TYPE=Debug", f"-DCMAKE_CXX_FLAGS_DEBUG=-O{tree.level}",
                         f"-DCMAKE_CXX_FLAGS=-w -include {HERE}/planted.hpp", f"-DCMAKE_EXE_LINKER_FLAGS={switch}",
                         "-DZORGPAD_BUILD_TESTS=ON", "-DZORGPAD_BUILD_EXAMPLES=OFF", "-DZORGPAD_INSTALL=OFF"],
                        check=True, stdout=subprocess.DEVNULL)
@@ -343,17 +348,17 @@ def escaped(name):
 class Results:
     def __init__(self, tree):
         self.file = tree.build / "results.jsonl"
-        self.digest = tree.digest()
+        self.digests = {name: tree.digest_of(name) for name in tree.headers}
         self.known = {}
         self.lock = threading.Lock()
         if self.file.exists():
             for line in self.file.read_text().splitlines():
                 one = json.loads(line)
-                if one["digest"] == self.digest:
+                if one["digest"] == self.digests.get(one["key"].split(" | ")[0]):
                     self.known[one["key"]] = one
 
     def note(self, point, result, room, seconds):
-        one = {"digest": self.digest, "key": point.key, "number": point.number, "result": result, "room": room,
+        one = {"digest": self.digests[point.header], "key": point.key, "number": point.number, "result": result, "room": room,
                "seconds": round(seconds, 1)}
         with self.lock:
             self.known[point.key] = one
@@ -421,6 +426,9 @@ def main():
     parser.add_argument("--sample", type=int, help="try so many points, chosen by chance")
     parser.add_argument("--seed", type=int, default=1, help="which choice")
     parser.add_argument("--only", nargs="*", default=[], help="headers whose names begin so")
+    parser.add_argument("--within", nargs="*", default=[],
+                        help="plant only in headers whose names begin so: the rest of the tree runs as fast as it is")
+    parser.add_argument("--level", type=int, default=0, help="of optimisation, of a tree not built before")
     parser.add_argument("--rooms", nargs="*", default=ROOMS, help="rooms of tests to run")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--factor", type=float, default=0.1, help="of the random cases in the first go")
@@ -434,7 +442,7 @@ def main():
     options = parser.parse_args()
 
     options.build.mkdir(parents=True, exist_ok=True)
-    tree = Tree(options.build.resolve())
+    tree = Tree(options.build.resolve(), options.within, options.level)
     tree.copy()
     tree.find()
     say(f"points: {tree.all_found}, of which compile: {len(tree.points)}")

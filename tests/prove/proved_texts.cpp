@@ -2,7 +2,6 @@
 #include "proved_texts.hpp"
 
 #include "texts.hpp"
-
 #include <zorgpad/load/load_book.hpp>
 #include <zorgpad/prove/prove.hpp>
 

@@ -99,8 +99,18 @@ private:
             lengths_.push_back(
                 measure{static_cast<std::uint64_t>(subject::child), period{216, 0}, measuring_day::today});
         } else if (what.what == compiled::operation::pregnancy_week) {
-            lengths_.push_back(
-                measure{static_cast<std::uint64_t>(subject::child), period{0, -7}, measuring_day::today});
+            for (index which = 0; which < what.values.count; ++which) {
+                add_week(book_.values[what.values.first + which]);
+            }
+            for (index which = 0; which < what.bounds.count; ++which) {
+                add_week(book_.bounds[what.bounds.first + which].number);
+            }
+        }
+    }
+
+    void add_week(std::int64_t week) {
+        for (const period turn : turns_of_week(week)) {
+            lengths_.push_back(measure{static_cast<std::uint64_t>(subject::child), turn, measuring_day::today});
         }
     }
 

@@ -6,6 +6,8 @@
 #include <zorgpad/evaluate/sorted_numbers.hpp>
 #include <zorgpad/prove/claim.hpp>
 
+#include <array>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
@@ -23,6 +25,12 @@ struct birth_threshold {
     bool of_births = true;
     bool of_due_dates = true;
 };
+
+/// From the due date to the beginning of a week of pregnancy, and of the week after it: where a test of the week turns.
+[[nodiscard]] constexpr std::array<period, 2> turns_of_week(std::int64_t week) noexcept {
+    const auto days = static_cast<std::int32_t>(7 * week - 280);
+    return {period{0, days}, period{0, days + 7}};
+}
 
 /// `closure`: all conditions that the claim is made of.
 template <class Book>
@@ -132,10 +140,8 @@ private:
     template <class Visitor>
     void visit_weeks(const compiled::condition& test, Visitor&& visit) const {
         const auto visit_week = [&](std::int64_t week) {
-            for (const std::int64_t one : {week, week + 1}) {
-                // A week begins so long before the due date.
-                const auto days = static_cast<std::int32_t>(280 - 7 * one);
-                visit(birth_threshold{days_after(as_of_, days), false, true});
+            for (const period turn : turns_of_week(week)) {
+                visit(birth_threshold{days_after(as_of_, -turn.days), false, true});
             }
         };
         for (index which = 0; which < test.values.count; ++which) {
