@@ -207,4 +207,8 @@ TEST_CASE("a deadline that has passed for one, while nobody knows that of anothe
     CHECK(step_of(passed) == std::tuple(step_status::missed, false, std::string("2026-10-13")));
     CHECK(step_of(passed + ", " + unknown) == std::tuple(step_status::now, true, std::string("2026-10-13")));
     CHECK(step_of(passed + ", " + in_time) == std::tuple(step_status::now, false, std::string("2026-12-14")));
+    const std::string passed_later = R"({"id": "a2", "facts": {"moved": "2026-10-01"}})";
+    CHECK(step_of(passed + ", " + passed_later) == std::tuple(step_status::missed, false, std::string("2026-11-12")));
+    CHECK(step_of(passed_later + ", " + passed.substr(0, 9) + "3" + passed.substr(10)) ==
+          std::tuple(step_status::missed, false, std::string("2026-11-12")));
 }

@@ -73,8 +73,8 @@ protected:
         return view;
     }
 
-    /// The last day to apply for the scheme that a step names: of the same person, or the first one of all who may
-    /// apply.
+    /// The last day to apply for the scheme that a step names: of the same person, or of all who may apply the first
+    /// that has not passed; where all have, the last.
     [[nodiscard]] std::optional<last_day> last_day_to_apply(const place& at) const {
         const zorgpad::node& node = node_at(at);
         if (!node.scheme) {
@@ -88,9 +88,13 @@ protected:
             }
             const auto day = last_day_of(node.scheme->id, one);
             somebody_has_none = somebody_has_none || !day;
-            if (day && (!first || std::tie(day->has_passed, day->day) < std::tie(first->has_passed, first->day))) {
-                first = day;
+            if (!day) {
+                continue;
             }
+            const bool is_open = !day->has_passed;
+            const bool is_sooner = !first || (is_open ? first->has_passed || day->day < first->day
+                                                      : first->has_passed && first->day < day->day);
+            first = is_sooner ? day : first;
         }
         if (first && somebody_has_none) {
             first->has_passed = false; // it may still be in time for someone

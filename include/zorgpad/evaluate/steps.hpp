@@ -276,10 +276,14 @@ private:
         return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
     }
 
+    [[nodiscard]] static bool tells_more(const deadline_day& one, const deadline_day& other) {
+        return one.passed != other.passed ? other.passed : one.passed ? *other.day < *one.day : *one.day < *other.day;
+    }
+
     /// The earliest deadline that is known of those for whom the scheme of a node may apply; one that has passed gives
-    /// way to one that has not. Passed only when it is for all of them: while the day of someone is not known, the day
-    /// of the others stays told and the step overdue, not missed. To act at once is never wrong, and for someone it may
-    /// still be in time.
+    /// way to one that has not, and of those that have passed the last is told: until then it was not too late for all.
+    /// Passed only when it is for all of them: while the day of someone is not known, the day of the others stays told
+    /// and the step overdue, not missed. To act at once is never wrong, and for someone it may still be in time.
     [[nodiscard]] deadline_day scheme_deadline(const compiled::node& node, target someone) {
         if (node.kind != compiled::node_kind::scheme || !book_.schemes[node.target].deadline) {
             return deadline_day{};
@@ -291,9 +295,8 @@ private:
                 return;
             }
             const deadline_day one = offered_.deadline(node.target, whom);
-            const bool sooner = !first.day || (one.day && !one.passed && (first.passed || *one.day < *first.day));
             all_passed = all_passed && one.passed;
-            if (one.day && sooner) {
+            if (one.day && (!first.day || tells_more(one, first))) {
                 first = one;
             }
         };
