@@ -36,7 +36,7 @@ void check_one(const std::string& more, const std::string& code, const std::stri
 
 TEST_CASE("an unknown fact is reported with the one that was meant") {
     check_one(R"("household": {"incom": 100})", "family.unknown-id", "/household/incom");
-    CHECK(findings_of(R"("household": {"incom": 100})")[0].message.in("en").find("'income'") != std::string_view::npos);
+    CHECK(findings_of(R"("household": {"incom": 100})")[0].message.in("en").find("“income”") != std::string_view::npos);
 }
 
 TEST_CASE("a value of another type is reported") {
