@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The same book gives the same bytes, whatever the order of files or the processor; and whatever
+// The same book gives the same bytes, whatever the order of files, the processor or the number of threads; and whatever
 // the compiler, the standard and the level of optimisation. For the last three each program writes a line for
 // everything that the library says of the national book, its name and a hash of its bytes, into the file that
 // ZORGPAD_DIGESTS names; cmake/test.sh and tests/determinism/run.sh compare these files.
@@ -96,19 +96,18 @@ std::string plan_of(const std::string& text, const compiled_book& book, language
     return render::json(made, which, json_style::compact) + render::text(made, which, told);
 }
 
-/// The verdicts on the families of all examples, with one form of the hot loops. (Threads and columns of many families
-/// have their tests in tests/batch.)
-hash verdicts_of(batch::machine which) {
+/// The families of all examples, each as one line.
+std::vector<std::string_view> example_lines() {
     std::vector<std::string_view> lines;
     for (const layer& one : national_book().layers) {
         for (const auto& [id, example] : one.content.examples) {
             lines.emplace_back(example.family);
         }
     }
-    batch::program_shelf<book> shelf(national_book());
-    batch::line_options options;
-    options.judging.which = which;
-    const batch::judged_lines judged = batch::judge_lines(lines, shelf, options);
+    return lines;
+}
+
+hash hash_of(const batch::judged_lines& judged) {
     hash all;
     for (const batch::judged_lines::line& line : judged.lines) {
         if (line.judged) {
@@ -118,6 +117,32 @@ hash verdicts_of(batch::machine which) {
         }
     }
     return all;
+}
+
+/// The verdicts on the families of all examples, each of its own municipality and day.
+hash verdicts_of(const batch::judge_options& judging) {
+    batch::program_shelf<book> shelf(national_book());
+    batch::line_options options;
+    options.judging = judging;
+    return hash_of(batch::judge_lines(example_lines(), shelf, options));
+}
+
+/// The same families over and over, of one municipality and one day: enough of them that threads have blocks to share.
+hash verdicts_on_many(const batch::judge_options& judging) {
+    const std::vector<std::string_view> examples = example_lines();
+    std::vector<std::string_view> lines;
+    while (lines.size() < 8 * batch::block_families) {
+        lines.push_back(examples[lines.size() % examples.size()]);
+    }
+    batch::program_shelf<book> shelf(national_book());
+    batch::line_options options;
+    options.municipality = "GM0268";
+    options.as_of = parse_date("2026-11-21");
+    options.judging = judging;
+    const batch::judged_lines judged = batch::judge_lines(lines, shelf, options);
+    REQUIRE(judged.groups.size() == 1);
+    REQUIRE(judged.groups.front()->families.blocks() >= 4);
+    return hash_of(judged);
 }
 
 } // namespace
@@ -134,9 +159,18 @@ TEST_CASE("the order of files makes no difference to any compiled book") {
 }
 
 TEST_CASE("the processor makes no difference to verdicts") {
-    const hash all = verdicts_of(batch::machine::portable);
+    const hash all = verdicts_of({1, batch::machine::portable});
     say("verdicts", all);
-    CHECK(verdicts_of(batch::best_machine()).value() == all.value());
+    CHECK(verdicts_of({1, batch::best_machine()}).value() == all.value());
+}
+
+TEST_CASE("the number of threads makes no difference to verdicts") {
+    const hash all = verdicts_on_many({1, batch::machine::portable});
+    say("verdicts on many", all);
+    for (const unsigned threads : {2U, 7U}) {
+        CHECK(verdicts_on_many({threads, batch::machine::portable}).value() == all.value());
+        CHECK(verdicts_on_many({threads, batch::best_machine()}).value() == all.value());
+    }
 }
 
 TEST_CASE("the plans of all examples are written for comparing between programs") {

@@ -29,8 +29,9 @@ const std::string usual = R"("facts": {
     { "when": { "fact": "debts", "is": true }, "is": 2027.79 }, { "is": 1419.46 } ] } ] } })";
 
 struct cells {
-    explicit cells(const std::string& words, subject of = subject::household, const std::string& sections = usual)
-        : made(claimed_in(sections, {{of, words}})), closure(made.closure()), finder(made.tables, closure, today) {}
+    explicit cells(const std::string& words, subject of = subject::household, const std::string& sections = usual,
+                   date as_of = today)
+        : made(claimed_in(sections, {{of, words}})), closure(made.closure()), finder(made.tables, closure, as_of) {}
 
     [[nodiscard]] numbers values(const std::string& id) {
         for (compiled::index fact = 0; fact < made.tables.facts.size(); ++fact) {
@@ -163,6 +164,13 @@ TEST_CASE("somebody is tried of every age that a test tells apart, of a usual ag
     CHECK(child_births(R"({ "fact": "age", "at_least": "P0D" })") == texts{"2020-06-10", "+2026-06-11"});
     CHECK(child_births(R"({ "fact": "age", "at_least": "-P10D" })") ==
           texts{"2020-06-10", "+2026-06-11", "+2026-06-21"});
+}
+
+TEST_CASE("nobody is expected today or before") {
+    // Measured on the first day of the month, which was yesterday.
+    CHECK(cells(R"({ "fact": "age", "at_least": "P0D", "on": "month-start" })", subject::child, usual,
+                from_civil(2026, 6, 2))
+              .births(subject::child) == std::vector<std::string>{"2020-06-02", "2026-06-02", "+2026-06-03"});
 }
 
 TEST_CASE("a pregnancy is tried in every week that a test tells apart") {

@@ -129,6 +129,32 @@ TEST_CASE("the core of what is impossible is the tests that exclude it, and no o
     }
 }
 
+TEST_CASE("a test of persons is set free for each of them anew: what others may do without is not in the core") {
+    const trial shut(R"({ "all": [ { "some": "child", "where": { "fact": "sport", "is": true } },
+        { "some": "child", "where": { "fact": "sport", "is": false } },
+        { "fact": "debts", "is": true }, { "fact": "debts", "is": false } ] })");
+    const proof why = shut.surely(truth::yes);
+    REQUIRE(why.is == proof::verdict::impossible);
+    CHECK(why.core.size() == 2);
+    for (const compiled::index one : why.core) {
+        CHECK(shut.book.tables().facts[shut.book.tables().conditions[one].which].id == "debts");
+    }
+}
+
+TEST_CASE("a core is worked out only of what is impossible, where it is asked for") {
+    const trial open(R"({ "fact": "loans", "at_least": 2 })");
+    CHECK(open.surely(truth::yes).core.empty());
+    const trial shut(R"({ "all": [ { "fact": "loans", "at_least": 2 }, { "fact": "loans", "less_than": 2 } ] })");
+    proof_options without;
+    without.wants_core = false;
+    const proof quick = shut.surely(truth::yes, without);
+    const proof whole = shut.surely(truth::yes);
+    CHECK(quick.core.empty());
+    CHECK(whole.core.size() == 2);
+    CHECK(quick.steps < whole.steps); // looking for the core counts too
+    CHECK(whole.steps < 100);
+}
+
 TEST_CASE("where the budget runs out it says so, and at what size") {
     proof_options little;
     little.budget = 2;

@@ -196,6 +196,10 @@ TEST_CASE("the size of a household takes one more than the greatest that it is h
     CHECK(for_yes(R"({ "fact": "household.size", "in": [3, 2] })") == numbers{0, 0, 4});
     CHECK(for_yes(both("any", R"({ "fact": "household.size", "at_most": 4 })",
                        R"({ "fact": "household.size", "at_most": 2 })")) == numbers{0, 0, 5});
+    CHECK(for_yes(both("all", R"({ "fact": "household.size", "in": [1] })",
+                       R"({ "fact": "household.size", "in": [2, 3] })")) == numbers{0, 0, 4});
+    CHECK(for_yes(both("all", R"({ "fact": "household.size", "at_least": 1 })",
+                       R"({ "fact": "household.size", "from": 2, "until": 5 })")) == numbers{0, 0, 6});
     CHECK(for_yes(R"({ "fact": "household.size", "at_most": 5000 })") == numbers{0, 0, 1000});
     CHECK(for_yes(R"({ "fact": "household.size", "more_than": -7 })") == numbers{0, 0, 0});
 }

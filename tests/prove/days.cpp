@@ -4,6 +4,8 @@
 #include "claimed.hpp"
 #include <zorgpad/prove/days.hpp>
 
+#include <limits>
+
 using namespace zorgpad;
 using texts = std::vector<std::string>;
 
@@ -66,6 +68,9 @@ TEST_CASE("dates part the days; the preferred day comes first, then the later an
     CHECK(days_of_claim(words, from_civil(2026, 6, 10)) == texts{"2026-06-10", "2026-07-01", "2026-01-01"});
     CHECK(days_of_claim(words, from_civil(2026, 8, 1)) == texts{"2026-08-01", "2026-01-01", "2026-05-01"});
     CHECK(days_in({{subject::household, words}}, usual_year, first_day, 2) == texts{"2026-01-01", "2026-05-01"});
+    // A new year is no such day.
+    CHECK(days_of_claim(R"({ "date": { "from": "2026-05-01" } })", first_day,
+                        day_range{first_day, from_civil(2028, 1, 1)}) == texts{"2026-01-01", "2026-05-01"});
     // What lies outside the range parts nothing.
     CHECK(days_of_claim(R"({ "date": { "from": "2025-05-01", "until": "2027-01-01" } })") == texts{"2026-01-01"});
     CHECK(days_of_claim(R"({ "date": { "from": "2026-01-01", "until": "2026-12-31" } })") ==
@@ -157,6 +162,25 @@ TEST_CASE("all orders are looked at from the preferred day on, and never on the 
           texts{"2026-01-01", "2026-03-01"});
 }
 
+TEST_CASE("dates and lengths of time are looked at together, in the order of the days") {
+    const texts days = days_of_claim(all(R"({ "date": { "from": "2026-02-10", "until": "2026-07-01" } })",
+                                         R"({ "some": "child", "where": )" + age("P1M", "P28D") + " }"));
+    CHECK(days == texts{"2026-01-01", "2026-02-10", "2026-03-01", "2026-07-01"});
+}
+
+TEST_CASE("a day between two lengths of time counts, where a fact may be of that day alone") {
+    // No month has 27 or 32 days; but the days before and after what they are counted from may be one and the same.
+    const auto count = [](const std::string& length) {
+        return days_of_claim(all(R"({ "fact": "moved-in", "at_most": "P1M" })",
+                                 R"({ "fact": "moved-in", "at_most": ")" + length + R"(" })"))
+            .size();
+    };
+    CHECK(count("P27D") > 1);
+    CHECK(count("P32D") > 1);
+    CHECK(count("P26D") == 1);
+    CHECK(count("P33D") == 1);
+}
+
 TEST_CASE("a date of a fact passes the lengths of time that are counted from it") {
     // Six months after 1 May, and before and after that.
     CHECK(days_of_claim(
@@ -196,6 +220,10 @@ TEST_CASE("a book is looked at from the first to the last day of its norms") {
     };
     const std::string open = R"("open": { "unit": "EUR/month", "is": 1000 })";
     CHECK(with(open) == "2027-01-01 2028-01-01");
+    // Its norms alone, where it has dated ones.
+    const day_range range =
+        proving::days_of(claimed_in(usual, {{subject::household, R"({ "date": { "from": "2035-01-01" } })"}}).tables);
+    CHECK(to_string(range.until) == "2028-01-01");
     CHECK(with(open + R"(, "short": { "unit": "EUR/month", "values": [
         { "from": "2026-02-01", "until": "2026-02-02", "is": 5 } ] })") == "2026-02-01 2026-02-02");
 }
@@ -210,6 +238,30 @@ TEST_CASE("a book without dated norms is looked at a year around its dates, or i
     CHECK(days(R"({ "date": { "from": "2026-05-01" } })") == "2025-04-30 2027-05-02");
     CHECK(days(R"({ "date": { "from": "--05-01", "until": "--06-01" } })") == "2027-01-01 2028-01-01");
     CHECK(days(R"({ "fact": "debts", "is": true })") == "2027-01-01 2028-01-01");
+    // An end that is open is no day.
+    for (const std::int32_t open :
+         {std::numeric_limits<std::int32_t>::max(), -std::numeric_limits<std::int32_t>::max()}) {
+        claimed made = claimed_in(facts, {{subject::household, R"({ "date": { "from": "2026-05-01" } })"}});
+        for (compiled::bound& bound : made.tables.bounds) {
+            bound.number = open;
+        }
+        const day_range found = proving::days_of(made.tables);
+        CHECK(to_string(found.from) + " " + to_string(found.until) == "2027-01-01 2028-01-01");
+    }
+}
+
+TEST_CASE("of days on which a book says as much the latest counts, of others the one on which it says most") {
+    const compiled::tables book = claimed_in(R"("norms": {
+      "a": { "unit": "EUR/month", "values": [ { "from": "2026-01-01", "until": "2026-05-01", "is": 1 } ] },
+      "b": { "unit": "EUR/month", "values": [ { "from": "2026-01-01", "until": "2026-05-01", "is": 1 },
+                                              { "from": "2026-06-01", "until": "2026-07-01", "is": 1 } ] },
+      "c": { "unit": "EUR/month", "values": [ { "from": "2026-05-01", "until": "2026-08-01", "is": 1 } ] } })",
+                                             {})
+                                      .tables;
+    const auto fullest = [&](day_range within) { return to_string(proving::fullest_day(book, within)); };
+    CHECK(fullest(day_range{first_day, from_civil(2026, 6, 1)}) == "2026-01-01"); // a and b; then c alone
+    CHECK(fullest(day_range{first_day, from_civil(2026, 7, 1)}) == "2026-06-01"); // b and c
+    CHECK(fullest(day_range{from_civil(2026, 2, 1), from_civil(2026, 6, 1)}) == "2026-05-01");
 }
 
 TEST_CASE("a book says most on the latest day from which the most norms have an amount") {

@@ -67,3 +67,28 @@ TEST_CASE("where the budget runs out nothing is said of a relation") {
     CHECK_FALSE(holds(against_equivalence(made.tables, made.conditions[0], made.conditions[1], none)).has_value());
     CHECK_FALSE(holds(against_equivalence(made.tables, made.conditions[1], made.conditions[0], none)).has_value());
 }
+
+TEST_CASE("two are not called equivalent where only one way was looked through") {
+    // The first way takes more evaluations than the second: the budget of the one runs out, and not of the other.
+    const claimed made =
+        claimed_in(facts, {{subject::household, R"({ "fact": "loans", "in": [1, 2, 3, 4, 5, 6, 7, 8] })"},
+                           {subject::household, R"({ "all": [ { "fact": "loans", "in": [1, 2, 3, 4, 5, 6, 7, 8] },
+                                                { "any": [ { "fact": "debts", "is": true }, { "fact": "debts", "is": false } ] } ] })"}});
+    const auto verdict = [&](std::size_t left, std::size_t right, std::uint64_t budget) {
+        proof_options options;
+        options.budget = budget;
+        options.wants_core = false;
+        return std::make_pair(
+            against_implication(made.tables, made.conditions[left], made.conditions[right], options).is,
+            against_equivalence(made.tables, made.conditions[left], made.conditions[right], options).is);
+    };
+    for (std::uint64_t budget = 1; budget < 60; ++budget) {
+        CAPTURE(budget);
+        const auto [there, both] = verdict(0, 1, budget);
+        const auto [back, both_back] = verdict(1, 0, budget);
+        const bool is_open = there == proof::verdict::undecided || back == proof::verdict::undecided;
+        CHECK(both == (is_open ? proof::verdict::undecided : proof::verdict::impossible));
+        CHECK(both_back == both);
+    }
+    CHECK(verdict(0, 1, 60).second == proof::verdict::impossible);
+}

@@ -26,6 +26,7 @@ const std::string usual = R"("facts": {
               "other": { "title": "delen", "by": "midwife", "what": ["signals"] } },
 "schemes": { "home": { "title": "Huis", "level": "fund", "for": "household" },
              "kids": { "title": "Kind", "level": "fund", "for": "child" },
+             "us": { "title": "Ons", "level": "fund", "for": ["household", "adult", "child"] },
              "both": { "title": "Beide", "level": "fund", "for": ["adult", "child"] } },
 "pathways": {
   "of-child": { "kind": "zorgpad", "title": "K", "for": "child", "start": "s",
@@ -182,6 +183,21 @@ TEST_CASE("what is received is found of persons first") {
           R"("adults":[{"id":"a1"}],"children":[],"receives":{"both":{"a1":true}} 3)");
     CHECK(no(R"({ "receives": "both" })") ==
           R"("adults":[{"id":"a1"}],"children":[],"receives":{"both":{"a1":false}} 2)");
+    CHECK(yes(R"({ "receives": "us" })", subject::child) ==
+          R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}],"receives":{"us":{"c1":true}} 3)");
+    CHECK(no(R"({ "receives": "us" })", subject::child) ==
+          R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}],"receives":{"us":{"c1":false}} 2)");
+    // Of the household and of persons: the household's comes last.
+    const auto receipts = [](const std::string& words) {
+        std::string all;
+        const found shown = look_for({{subject::household, words}}, truth::yes);
+        for (const receipt_record& one : shown.answer.witness.value().receives) {
+            all += one.of.value_or("household") + (one.is == receipt::yes ? ":yes " : ":no ");
+        }
+        return all;
+    };
+    CHECK(receipts(R"({ "receives": "us" })") == "household:yes a1:no ");
+    CHECK(receipts(R"({ "not": { "receives": "us" } })") == "household:no a1:no ");
     CHECK(yes(R"({ "receives": "kids" })", subject::child) ==
           R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}],"receives":{"kids":{"c1":true}} 3)");
     CHECK(
@@ -226,6 +242,75 @@ TEST_CASE("records are found where there must be some") {
     CHECK(no(R"({ "outcome": "list", "is": "raised" })") == R"("adults":[{"id":"a1"}],"children":[] 1)");
 }
 
+TEST_CASE("records of everybody are tried, each once, in families of every size") {
+    const std::string share = R"({ "consent": "share" })";
+    const std::string sport = R"({ "some": "child", "where": { "fact": "sport", "is": true } })";
+    CHECK(
+        yes(share, subject::child) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}],"consents":[{"consent":"share","of":"c1","given":true}] 2)");
+    CHECK(yes(share, subject::adult) ==
+          R"("adults":[{"id":"a1"}],"children":[],"consents":[{"consent":"share","of":"a1","given":true}] 2)");
+    CHECK(no(share, subject::child) == R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}] 1)");
+    CHECK(
+        yes(all(R"({ "some": "child", "where": { "consent": "share" } })",
+                R"({ "some": "child", "where": { "not": { "consent": "share" } } })")) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1"},{"id":"c2"}],"consents":[{"consent":"share","of":"c2","given":true}] 146)");
+    CHECK(
+        yes(all(share, sport)) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"sport":true}}],"consents":[{"consent":"share","of":"c1","given":true}] 12)");
+    CHECK(
+        yes(all(share, any(negated(share), sport))) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"sport":true}}],"consents":[{"consent":"share","of":"c1","given":true}] 39)");
+    const std::string done = R"({ "progress": "money/b", "is": "done" })";
+    CHECK(
+        yes(all(done, all(any(negated(done), sport), any(done, sport)))) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"sport":true}}],"progress":[{"node":"money/b","is":"done","round":1}] 7)");
+    CHECK(yes(all(done, negated(share))) ==
+          R"("adults":[{"id":"a1"}],"children":[],"progress":[{"node":"money/b","is":"done","round":1}] 10)");
+}
+
+TEST_CASE("what nobody can come to know excludes a claim") {
+    CHECK(yes(R"({ "municipality": ["GM0344"] })") == R"(impossible 1)");
+    CHECK(no(R"({ "municipality": ["GM0344"] })") == R"(impossible 1)");
+    // A child that is expected before the day of measuring: only the birth will tell.
+    const std::string by_october = R"({ "fact": "age", "at_least": "P0D", "on": "--10-01" })";
+    const std::string expected = R"({ "fact": "age", "from": "-P1M", "until": "P0D" })";
+    CHECK(yes(all(expected, by_october), subject::child) == R"(impossible 5)");
+    CHECK(no(all(expected, by_october), subject::child) ==
+          R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10"}}] 2)");
+    CHECK(yes(all(by_october, expected), subject::child) == R"(impossible 5)");
+    // An outcome that is worked out from scores which the record has not.
+    CHECK(
+        yes(all(R"({ "score": "list", "theme": "overall", "at_least": 2 })",
+                R"({ "outcome": "list", "is": "judged" })"),
+            subject::child) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1"}],"screenings":[{"instrument":"list","of":"c1","outcome":"judged","scores":{"overall":2}}] 4)");
+}
+
+TEST_CASE("of two conditions the first is made known first, and persons stay in order of birth") {
+    const auto some = [](const std::string& sport, const std::string& from, const std::string& until) {
+        return R"({ "some": "child", "where": { "all": [ { "fact": "sport", "is": )" + sport +
+               R"( }, { "fact": "age", "from": ")" + from + R"(", "until": ")" + until + R"(" } ] } })";
+    };
+    CHECK(
+        look_for(
+            {{subject::household, some("true", "P0D", "P4Y")}, {subject::household, some("false", "P12Y", "P18Y")}},
+            truth::yes)
+            .words ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2014-06-10","sport":false}},{"id":"c2","facts":{"birth-date":"2026-06-10","sport":true}}] 23)");
+    CHECK(
+        look_for(
+            {{subject::household, some("true", "P12Y", "P18Y")}, {subject::household, some("false", "P0D", "P4Y")}},
+            truth::yes)
+            .words ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2014-06-10","sport":true}},{"id":"c2","facts":{"birth-date":"2026-06-10","sport":false}}] 13)");
+    CHECK(look_for({{subject::household, some("true", "P0D", "P4Y")},
+                    {subject::household, some("false", "P12Y", "P18Y")},
+                    {subject::household, R"({ "fact": "household.size", "at_most": 2 })"}},
+                   truth::yes)
+              .words == R"(impossible 2380)");
+}
+
 TEST_CASE("a record that opens a further round counts no more, but for the condition of again itself") {
     const std::string failed = R"({ "progress": "money/a", "is": "not-succeeded" })";
     const std::string debts = R"({ "fact": "debts", "is": true })";
@@ -233,6 +318,8 @@ TEST_CASE("a record that opens a further round counts no more, but for the condi
         yes(failed) ==
         R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[],"progress":[{"node":"money/a","is":"not-succeeded","round":1}] 6)");
     CHECK(yes(all(failed, debts)) == R"(impossible 6)");
+    CHECK(yes(all(failed, all(debts, R"({ "progress": "money/b", "is": "done" })"))) == R"(impossible 24)");
+    CHECK(yes(all(failed, all(debts, R"({ "consent": "share" })"))) == R"(impossible 164)");
     proof_options first;
     first.first_round_only = true;
     CHECK(

@@ -20,7 +20,6 @@ void set_free(Book& book, index which) {
     compiled::fact made;
     made.id = "~" + std::to_string(which); // after every id of a book
     made.of = what.context;
-    made.type = fact_type::flag;
     book.facts.push_back(std::move(made));
     what.what = compiled::operation::fact;
     what.which = static_cast<index>(book.facts.size() - 1);

@@ -28,14 +28,16 @@ public:
     /// false.
     template <class Visitor>
     void for_each_day(date preferred, Visitor&& visit) const {
-        sorted_numbers days = first_;
+        sorted_numbers days;
         if (order_may_differ()) {
-            days.clear();
             for (std::int32_t day = within_.from.days; day < within_.until.days; ++day) {
                 days.push_back(day);
             }
-        } else if (within_.from <= preferred && preferred < within_.until) {
-            evaluation::insert(days, preferred.days);
+        } else {
+            days = first_;
+            if (within_.from <= preferred && preferred < within_.until) {
+                evaluation::insert(days, preferred.days);
+            }
         }
         std::rotate(days.begin(), std::lower_bound(days.begin(), days.end(), preferred.days), days.end());
         std::set<std::vector<std::int64_t>> seen;
@@ -165,12 +167,12 @@ private:
 
     /// Whether so many months may be shorter on one day and longer on another than so many days.
     [[nodiscard]] static bool may_cross(period months, period days) noexcept {
-        // Months have 28 to 31 days, years 365 or 366; a day is left on either side for what is the first of next
-        // month.
-        const std::int64_t size = months.months < 0 ? -std::int64_t{months.months} : months.months;
-        const bool opposite = (months.months < 0) != (days.days < 0);
-        const std::int64_t length = days.days < 0 ? -std::int64_t{days.days} : days.days;
-        return !opposite && length >= size * 28 - 1 && length <= size * 31 + 1;
+        const std::int64_t sign = months.months < 0 ? -1 : 1;
+        const std::int64_t size = sign * months.months;
+        const std::int64_t length = sign * days.days;
+        // Months have 28 to 31 days, years 365 or 366. A day is left on either side: what turns on one day is told
+        // apart from the day beside it.
+        return length >= size * 28 - 1 && length <= size * 31 + 1;
     }
 
     const Book& book_;

@@ -44,14 +44,12 @@ template <class Book>
     proof answer;
     const std::vector<index> closure = closure_of_claim(book, what, !options.first_round_only);
     answer.tests = closure.size();
-    const std::uint64_t before = budget;
     const crowd_limits limits = crowd_counter<Book>(book, closure).limits(what);
     const std::uint64_t most_children = options.without_children ? 0 : limits.most_children();
-    bool is_bound[3] = {false, false, false};
-    for (const literal& one : what) {
-        is_bound[static_cast<std::size_t>(book.conditions[one.condition].context)] = true;
-    }
-    const std::uint64_t fewest_children = is_bound[static_cast<std::size_t>(subject::child)] ? 1 : 0;
+    const bool is_about_child = std::any_of(what.begin(), what.end(), [&](const literal& one) {
+        return book.conditions[one.condition].context == subject::child;
+    });
+    const std::uint64_t fewest_children = is_about_child ? 1 : 0;
     answer.is = proof::verdict::impossible;
     const day_range within = options.days.value_or(days_of(book));
     const auto search_day = [&](date as_of) {
@@ -78,7 +76,6 @@ template <class Book>
         return true;
     };
     day_finder<Book>(book, closure, within).for_each_day(options.preferred.value_or(within.from), search_day);
-    answer.steps = before - budget;
     return answer;
 }
 
@@ -99,18 +96,13 @@ template <class Book>
     const Book abstract = abstraction_maker<Book>(book).make(closure);
     little = std::min(budget, small_search);
     budget -= little;
-    proof_options any_day = options;
-    any_day.days = day_range{date{0}, date{1}};
-    const bool contradicts = search_families(abstract, what, any_day, little).is == proof::verdict::impossible;
+    const bool contradicts = search_families(abstract, what, options, little).is == proof::verdict::impossible;
     budget += little;
     if (contradicts) {
         answer.is = proof::verdict::impossible;
         return answer;
     }
-    const std::uint64_t tried = answer.steps;
-    answer = search_families(book, what, options, budget);
-    answer.steps += tried;
-    return answer;
+    return search_families(book, what, options, budget);
 }
 
 } // namespace proving
@@ -123,11 +115,10 @@ template <class Book>
 [[nodiscard]] proof satisfy(const Book& book, const claim& what, const proof_options& options = {}) {
     std::uint64_t budget = options.budget;
     proof answer = proving::search_all(book, what, options, budget);
-    answer.steps = options.budget - budget;
     if (answer.is == proof::verdict::impossible && options.wants_core) {
         answer.core = proving::core_finder<Book>(book, what, options, budget).find();
-        answer.steps = options.budget - budget;
     }
+    answer.steps = options.budget - budget;
     return answer;
 }
 

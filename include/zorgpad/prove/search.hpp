@@ -115,7 +115,6 @@ private:
         family_.who = evaluation::roll{adults, children, false, false};
         const std::size_t people = family_.who.count();
         family_.names.assign(people, "?");
-        family_.names[household_target].clear();
         for (std::uint32_t which = 0; which < adults; ++which) {
             family_.names[family_.who.adult(which)] = "a" + std::to_string(which + 1);
         }
@@ -200,16 +199,14 @@ private:
     [[nodiscard]] truth look(const claim& what, evaluation::situation<Book>& now, std::optional<level>& next) {
         now.sets().clear();
         now.answer_some(closure_);
-        bool holds = true;
         for (const literal& one : what) {
             const truth is = now.of(one.condition, about(one)).is;
             if (is != one.is && is != truth::unknown) {
                 return truth::no;
             }
-            holds = holds && is == one.is;
         }
-        for (std::size_t which = 0; !holds && which < what.size(); ++which) {
-            const evaluation::answer given = now.of(what[which].condition, about(what[which]));
+        for (const literal& one : what) {
+            const evaluation::answer given = now.of(one.condition, about(one));
             if (given.is == truth::unknown) {
                 next = best_of(given.hangs_on, now);
                 // One that can not become known excludes the claim, whatever the others.
