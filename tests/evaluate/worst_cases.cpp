@@ -209,7 +209,7 @@ TEST_CASE("of thousands of unknown ids the first say what was meant") {
     std::string records;
     for (int which = 0; which < 1000; ++which) {
         nodes += (which == 0 ? "\"" : ", \"") + ("node-with-a-name-" + number(which)) +
-                 R"(": {"step": "inform", "title": "n"})";
+                 R"(": {"step": "inform", "title": "n", "next": "node-with-a-name-)" + number(which + 1) + "\"}";
     }
     for (int which = 0; which < 10'000; ++which) {
         records += (which == 0 ? "" : ", ") + std::string(R"({"node": "p/mode-with-a-name-)") + number(which % 1000) +
@@ -217,7 +217,7 @@ TEST_CASE("of thousands of unknown ids the first say what was meant") {
     }
     const zorgpad::compiled_book book = test::compile_texts({test::national(
         R"("pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "node-with-a-name-0", "nodes": {)" + nodes +
-        "}}}")});
+        R"(, "node-with-a-name-1000": {"step": "inform", "title": "n"}}}})")});
     const std::string text = R"({"family": 1, "as_of": "2026-11-21", "progress": [)" + records + "]}";
     try {
         (void)test::family_of(text, book);
