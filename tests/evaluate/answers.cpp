@@ -60,8 +60,8 @@ TEST_CASE("many answers at once are joined as one after the other") {
                         slowly.add(one);
                     }
                     const answer usual = slowly.result();
-                    const answer quick = join_answers(
-                        sets, deciding, 3, [&](std::size_t which) -> const answer& { return all[which]; });
+                    const answer quick =
+                        join_answers(sets, deciding, 3, [&](std::size_t which) -> const answer& { return all[which]; });
                     CAPTURE(static_cast<int>(deciding), static_cast<int>(first.is), static_cast<int>(second.is),
                             static_cast<int>(third.is), first.turns, second.turns, third.turns);
                     CHECK(quick.is == usual.is);
@@ -130,7 +130,8 @@ TEST_CASE("whole numbers are held against what lies between two of them as exact
         for (const comparison how :
              {comparison::at_least, comparison::more_than, comparison::at_most, comparison::less_than}) {
             CHECK(evaluation::detail::compares(value, how, same) == evaluation::detail::compares(value, how, between));
-            CHECK(evaluation::detail::compares(value, how, std::int64_t{2}) == evaluation::detail::compares(value, how, whole));
+            CHECK(evaluation::detail::compares(value, how, std::int64_t{2}) ==
+                  evaluation::detail::compares(value, how, whole));
         }
     }
 }

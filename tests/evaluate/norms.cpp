@@ -26,10 +26,11 @@ const std::string norms = R"(
         {"when": {"fact": "debts", "is": true}, "is": 1000}, {"is": {"norm": "base"}}]}]}})";
 
 /// What the income is held against, by scheme: each in a book of its own, so that nothing else turns.
-const std::map<std::string, std::string> held_against{{"under-base", R"({"norm": "base"})"},
-                                                      {"under-part", R"({"norm": "part"})"},
-                                                      {"under-guarded", R"({"norm": "guarded"})"},
-                                                      {"under-share", R"({"norm": "base", "percent": {"norm": "share"}})"}};
+const std::map<std::string, std::string> held_against{
+    {"under-base", R"({"norm": "base"})"},
+    {"under-part", R"({"norm": "part"})"},
+    {"under-guarded", R"({"norm": "guarded"})"},
+    {"under-share", R"({"norm": "base", "percent": {"norm": "share"}})"}};
 
 const compiled_book& book_with(const std::string& scheme) {
     static std::map<std::string, compiled_book> books;
@@ -38,10 +39,12 @@ const compiled_book& book_with(const std::string& scheme) {
         return known->second;
     }
     return books
-        .emplace(scheme, test::compile_texts({test::national(
-                             norms + R"(, "schemes": {")" + scheme +
-                             R"(": {"title": "1", "level": "local", "for": "household", "when": {"fact": "income", "at_most": )" +
-                             held_against.at(scheme) + "}}}")}))
+        .emplace(
+            scheme,
+            test::compile_texts({test::national(
+                norms + R"(, "schemes": {")" + scheme +
+                R"(": {"title": "1", "level": "local", "for": "household", "when": {"fact": "income", "at_most": )" +
+                held_against.at(scheme) + "}}}")}))
         .first->second;
 }
 

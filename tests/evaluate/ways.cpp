@@ -42,7 +42,8 @@ const compiled_book& the_book() {
 
 compiled::index node_named(const std::string& id) {
     const auto& nodes = the_book().tables().nodes;
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const compiled::node& one) { return one.id == id; });
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&](const compiled::node& one) { return one.id == id; });
     REQUIRE(found != nodes.end());
     return static_cast<compiled::index>(found - nodes.begin());
 }
@@ -77,8 +78,7 @@ names facts_before(const std::string& id) {
 TEST_CASE("a node hangs on what leads to it, through calls and returns, and on nothing beside that") {
     CHECK(vertices_before("main/first") == names{"> main", "main/first"});
     CHECK(vertices_before("main/call") == names{"> main", "main/ask", "main/call", "main/first"});
-    CHECK(vertices_before("part/one") ==
-          names{"> main", "> part", "main/ask", "main/call", "main/first", "part/one"});
+    CHECK(vertices_before("part/one") == names{"> main", "> part", "main/ask", "main/call", "main/first", "part/one"});
     CHECK(vertices_before("main/after") == names{"< part", "> main", "> part", "main/after", "main/ask", "main/call",
                                                  "main/first", "part/one", "part/two"});
     CHECK(vertices_before("other/end") == names{"> other", "other/alone", "other/end"});
@@ -89,8 +89,9 @@ TEST_CASE("a node hangs on what leads to it, through calls and returns, and on n
 }
 
 TEST_CASE("what hangs on an unknown answer is provisional, in the pathway that is called and after it too") {
-    const plan made = evaluate(
-        the_book(), test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"hurry": true}})", the_book()));
+    const plan made =
+        evaluate(the_book(),
+                 test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"hurry": true}})", the_book()));
     for (const std::string id : {"part/one", "part/two", "main/after"}) {
         const plan_step* const step = test::find_step(made, id);
         CAPTURE(id);
