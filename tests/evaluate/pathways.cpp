@@ -212,3 +212,54 @@ TEST_CASE("a deadline that has passed for one, while nobody knows that of anothe
     CHECK(step_of(passed_later + ", " + passed.substr(0, 9) + "3" + passed.substr(10)) ==
           std::tuple(step_status::missed, false, std::string("2026-11-12")));
 }
+
+TEST_CASE("of the exceptions that hold the first is named, and one that does not hold gives no consent") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "roles": {"midwife": {"title": "verloskundige"}},
+      "facts": {"first": {"of": "household", "type": "flag", "title": "1", "ask": "?", "why": "!"},
+                "second": {"of": "household", "type": "flag", "title": "2", "ask": "?", "why": "!"}},
+      "consents": {"to-jgz": {"title": "delen", "by": "midwife", "what": ["signals"], "ask": "Mag het?", "exceptions": {
+          "one": {"title": "1", "when": {"fact": "first", "is": true}},
+          "two": {"title": "2", "when": {"fact": "second", "is": true}}}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "P", "start": "share", "nodes": {
+          "share": {"step": "share", "consent": "to-jgz", "title": "Deel"}}}})")});
+    const auto consent = [&](const std::string& facts) {
+        const zorgpad::plan plan = zorgpad::evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" + facts + "}}", book));
+        return std::make_pair(find_step(plan, "p/share")->consent.is, find_step(plan, "p/share")->consent.exception);
+    };
+    using kind = zorgpad::consent_state::kind;
+    const auto none = zorgpad::compiled::none;
+    CHECK(consent(R"("first": false, "second": false)") == std::make_pair(kind::not_asked, none));
+    CHECK(consent(R"("first": true, "second": false)") == std::make_pair(kind::exception, 0U));
+    CHECK(consent(R"("first": false, "second": true)") == std::make_pair(kind::exception, 1U));
+    CHECK(consent(R"("first": true, "second": true)") == std::make_pair(kind::exception, 0U));
+    CHECK(consent("") == std::make_pair(kind::not_asked, none));
+}
+
+TEST_CASE("a scheme is offered until its deadline, and is missed from the day after it") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "roles": {"parent": {"title": "ouder"}},
+      "facts": {"moved": {"of": "household", "type": "date", "title": "verhuisd", "ask": "?", "why": "!"}},
+      "schemes": {"help": {"title": "Hulp", "level": "local", "for": "household",
+                           "apply": {"by": ["parent"], "deadline": {"after": "moved", "period": "P2M"}}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "P", "start": "ask", "nodes": {"ask": {"scheme": "help"}}}})")});
+    const auto on = [&](const std::string& day) {
+        return zorgpad::evaluate(
+            book,
+            test::family_of(R"({"family": 1, "as_of": ")" + day + R"(", "household": {"moved": "2026-03-10"}})", book));
+    };
+    const auto due = zorgpad::parse_date("2026-05-10");
+    for (const std::string day : {"2026-03-10", "2026-05-09", "2026-05-10"}) {
+        CAPTURE(day);
+        const zorgpad::plan plan = on(day);
+        REQUIRE(find_step(plan, "p/ask") != nullptr);
+        CHECK(find_step(plan, "p/ask")->status == step_status::now);
+        CHECK(find_step(plan, "p/ask")->due == due);
+        CHECK_FALSE(find_step(plan, "p/ask")->since);
+        CHECK(plan.expires == zorgpad::parse_date("2026-05-11"));
+    }
+    const zorgpad::plan late = on("2026-05-11");
+    CHECK(find_step(late, "p/ask")->status == step_status::missed);
+    CHECK(find_step(late, "p/ask")->since == zorgpad::parse_date("2026-05-11"));
+}

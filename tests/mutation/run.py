@@ -120,7 +120,7 @@ class Tree:
         self.points = [point for point in self.points if point.number not in numbers]
         return len(numbers)
 
-    def find(self):
+    def find(self, rooms):
         kept = self.build / "points.json"
         digest = self.digest()
         found = planting.find(SOURCE / "include", self.headers)
@@ -139,20 +139,29 @@ class Tree:
         write(unit, ("#define ZORGPAD_SOURCE\n" + "".join(f"#include <zorgpad/{name}>\n" for name in self.headers) +
                      (SOURCE / "examples/separate_compilation.cpp").read_text()).encode())
         trial = self.build / "trial"  # not in the tree, so that what is built stays so until the points are known
+        # Then the tests too: what no header uses is compiled there first.
+        for one in [unit, *(source for room in rooms for source in sorted((SOURCE / "tests" / room).glob("*.cpp")))]:
+            self.leave_out_errors(one, trial)
+        self.plant()
+        self.keep()
+
+    def leave_out_errors(self, unit, trial):
+        """Drops the points with which clang++ does not compile a unit."""
+        options = [] if unit.parent == self.build else \
+            ["-DZORGPAD_SEPARATE_COMPILATION", f"-DZORGPAD_SOURCE_DIR=\"{SOURCE}\"", "-I", SOURCE / "tests/support"]
         for _ in range(60):
             self.plant(trial)
             done = subprocess.run(
-                ["clang++", "-std=c++17", "-fsyntax-only", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
+                ["clang++", "-std=c++17", "-fsyntax-only", "-w", "-ferror-limit=0", "-fno-caret-diagnostics", *options,
                  "-include", HERE / "planted.hpp", "-I", trial / "include", "-I", self.top / "include", unit],
                 capture_output=True, text=True, check=False)
             if done.returncode == 0:
-                break
+                return
             dropped = self.drop(done.stderr, False, trial)
             say(f"left out, as they do not compile: {dropped}")
             if dropped == 0:
                 raise RuntimeError(done.stderr[:4000])
-        self.plant()
-        self.keep()
+        raise RuntimeError(f"does not compile: {unit}")
 
     def keep(self):
         write(self.build / "points.json",
@@ -444,7 +453,7 @@ def main():
     options.build.mkdir(parents=True, exist_ok=True)
     tree = Tree(options.build.resolve(), options.within, options.level)
     tree.copy()
-    tree.find()
+    tree.find(options.rooms)
     say(f"points: {tree.all_found}, of which compile: {len(tree.points)}")
 
     results = Results(tree)

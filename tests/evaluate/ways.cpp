@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which vertices and conditions decide whether a node is reached, and which rounds a record opens in pathways that call
+// others.
+#include "catch.hpp"
+#include "texts.hpp"
+#include <zorgpad/evaluate/bind.hpp>
+#include <zorgpad/evaluate/reach.hpp>
+#include <zorgpad/evaluate/rounds.hpp>
+
+#include <algorithm>
+
+using namespace zorgpad;
+using names = std::vector<std::string>;
+
+namespace {
+
+const std::string calls = test::national(R"(
+  "facts": {"debts": {"of": "household", "type": "flag", "title": "1", "ask": "?", "why": "!"},
+            "loans": {"of": "household", "type": "flag", "title": "2", "ask": "?", "why": "!"},
+            "hurry": {"of": "household", "type": "flag", "title": "3", "ask": "?", "why": "!"},
+            "apart": {"of": "household", "type": "flag", "title": "4", "ask": "?", "why": "!"}},
+  "pathways": {
+    "main": {"kind": "zorgpad", "title": "M", "when": {"fact": "hurry", "is": true}, "start": "first", "nodes": {
+      "first": {"step": "meet", "title": "F", "next": ["ask", "aside"]},
+      "aside": {"step": "inform", "title": "A"},
+      "ask": {"condition": {"fact": "debts", "is": true}, "yes": {"to": "call", "when": {"fact": "loans", "is": true}},
+              "unknown": "call"},
+      "call": {"pathway": "part", "next": "after"},
+      "after": {"step": "inform", "title": "N"}}},
+    "part": {"kind": "routekaart", "title": "P", "entry": false, "start": "one", "nodes": {
+      "one": {"step": "meet", "title": "1", "next": "two"},
+      "two": {"step": "follow-up", "title": "2",
+              "again": {"to": "two", "when": {"progress": "two", "is": "not-succeeded"}}}}},
+    "other": {"kind": "zorgpad", "title": "O", "start": "alone", "nodes": {
+      "alone": {"condition": {"fact": "apart", "is": true}, "yes": "end"},
+      "end": {"step": "inform", "title": "E"}}}})");
+
+const compiled_book& the_book() {
+    static const compiled_book book = test::compile_texts({calls});
+    return book;
+}
+
+compiled::index node_named(const std::string& id) {
+    const auto& nodes = the_book().tables().nodes;
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&](const compiled::node& one) { return one.id == id; });
+    REQUIRE(found != nodes.end());
+    return static_cast<compiled::index>(found - nodes.begin());
+}
+
+/// The vertices, sorted: nodes by their ids, entries with "> " and ends of pathways with "< ".
+names vertices_before(const std::string& id) {
+    const compiled::tables& book = the_book().tables();
+    names all;
+    for (const compiled::vertex& one : evaluation::way_scope_of(book, node_named(id)).vertices) {
+        all.push_back(one.is == compiled::vertex::kind::node    ? book.nodes[one.which].id
+                      : one.is == compiled::vertex::kind::entry ? "> " + book.pathways[one.which].id
+                                                                : "< " + book.pathways[one.which].id);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+names facts_before(const std::string& id) {
+    const compiled::tables& book = the_book().tables();
+    names all;
+    for (const compiled::index one : evaluation::way_scope_of(book, node_named(id)).conditions) {
+        if (book.conditions[one].what == compiled::operation::fact) {
+            all.push_back(book.facts[book.conditions[one].which].id);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a node hangs on what leads to it, through calls and returns, and on nothing beside that") {
+    CHECK(vertices_before("main/first") == names{"> main", "main/first"});
+    CHECK(vertices_before("main/call") == names{"> main", "main/ask", "main/call", "main/first"});
+    CHECK(vertices_before("part/one") == names{"> main", "> part", "main/ask", "main/call", "main/first", "part/one"});
+    CHECK(vertices_before("main/after") == names{"< part", "> main", "> part", "main/after", "main/ask", "main/call",
+                                                 "main/first", "part/one", "part/two"});
+    CHECK(vertices_before("other/end") == names{"> other", "other/alone", "other/end"});
+    CHECK(facts_before("main/first") == names{"hurry"});
+    CHECK(facts_before("main/call") == names{"debts", "hurry", "loans"});
+    CHECK(facts_before("main/after") == names{"debts", "hurry", "loans"});
+    CHECK(facts_before("other/end") == names{"apart"});
+}
+
+TEST_CASE("what hangs on an unknown answer is provisional, in the pathway that is called and after it too") {
+    const plan made =
+        evaluate(the_book(),
+                 test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"hurry": true}})", the_book()));
+    for (const std::string id : {"part/one", "part/two", "main/after"}) {
+        const plan_step* const step = test::find_step(made, id);
+        CAPTURE(id);
+        REQUIRE(step != nullptr);
+        CHECK(step->provisional);
+    }
+    CHECK_FALSE(test::find_step(made, "main/first")->provisional);
+    const plan sure = evaluate(
+        the_book(), test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"hurry": true, "debts": true,
+                        "loans": true}})",
+                                    the_book()));
+    CHECK_FALSE(test::find_step(sure, "part/one")->provisional);
+    CHECK_FALSE(test::find_step(sure, "main/after")->provisional);
+}
+
+TEST_CASE("a further round goes on after the pathway in which it begins, and nowhere before it") {
+    const compiled::tables& book = the_book().tables();
+    const family stated = test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"hurry": true},
+        "progress": [{"node": "part/two", "is": "not-succeeded", "on": "2026-11-01"}]})",
+                                          the_book());
+    const evaluation::bound_family bound = evaluation::binder<compiled::tables>(book, stated).bind();
+    const evaluation::round_table rounds = evaluation::replay_rounds(book, bound, bound.as_of);
+    const auto round = [&](const std::string& id) { return rounds.at(node_named(id), evaluation::household_target); };
+    CHECK(round("part/two") == 2);
+    CHECK(round("main/after") == 2);
+    CHECK(round("part/one") == 1);
+    CHECK(round("main/first") == 1);
+    CHECK(round("main/call") == 1);
+    CHECK(round("main/aside") == 1);
+    CHECK(round("other/end") == 1);
+}
