@@ -41,9 +41,7 @@ std::string lower(std::string words) {
 
 /// Where findings about a family stand in its text.
 findings placed(findings found, const std::string& text, const std::string& name) {
-    for (finding& one : found) {
-        one.at = source_position{0, offset_of(text, one.where.pointer).value_or(0)};
-    }
+    find_offsets(found, text);
     resolve(found, source_files{source_file{name, text, {}}});
     return found;
 }
