@@ -261,7 +261,9 @@ template <class Options = load_options>
 }
 
 /// Loads a book from files and folders; of a folder all files *.json, however deep. What cannot be read is a finding
-/// (`file.unreadable`, `file.nothing-found`). The names in findings begin with the paths as given.
+/// (`file.unreadable`, `file.nothing-found`). The names in findings begin with the paths as given. Folders are listed
+/// by std::filesystem; that of GCC ends the program where memory runs out while it lists one. Who cannot have that
+/// lists the files and calls this with them, or reads them and calls load_book_texts.
 template <class Options = load_options>
 [[nodiscard]] outcome<book> load_book(const std::vector<std::filesystem::path>& paths, const Options& options = {}) {
     findings all;
