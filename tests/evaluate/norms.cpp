@@ -124,3 +124,29 @@ TEST_CASE("while it is not known which amount counts, only what holds of each is
     check("under-guarded", "2026-07-10", R"("debts": true)", verdict::unknown, "", {"income"});
     check("under-guarded", "2026-07-10", "", verdict::unknown, "", {"debts", "income"});
 }
+
+TEST_CASE("an amount that is too great to be told apart says nothing") {
+    // Times a thousand million, and times a million.
+    const auto verdict_of = [](const std::string& percent, const std::string& household) {
+        const compiled_book book = test::compile_texts({test::national(R"(
+          "facts": {
+            "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen", "ask": "?", "why": "!"},
+            "debts": {"of": "household", "type": "flag", "title": "schulden", "ask": "?", "why": "!"}},
+          "norms": {
+            "share": {"unit": "percent", "is": )" + percent + R"(},
+            "base": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2027-01-01", "amounts": [
+              {"when": {"fact": "debts", "is": true}, "is": 100000000000}, {"is": 1}]}]}},
+          "schemes": {"help": {"title": "1", "level": "local", "for": "household", "when":
+            {"fact": "income", "at_most": {"norm": "base", "percent": {"norm": "share"}}}}})")});
+        const plan made = evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" + household + "}}", book));
+        return test::find_scheme(made, "help")->is;
+    };
+    for (const std::string percent : {"100000000000", "100000000"}) {
+        CAPTURE(percent);
+        CHECK(verdict_of(percent, R"("income": 5, "debts": false)") == verdict::likely);
+        CHECK(verdict_of(percent, R"("income": 5, "debts": true)") == verdict::unknown);
+        CHECK(verdict_of(percent, R"("income": 5)") == verdict::unknown);
+    }
+    CHECK(verdict_of("100", R"("income": 5, "debts": true)") == verdict::likely);
+}

@@ -263,3 +263,37 @@ TEST_CASE("a scheme is offered until its deadline, and is missed from the day af
     CHECK(find_step(late, "p/ask")->status == step_status::missed);
     CHECK(find_step(late, "p/ask")->since == zorgpad::parse_date("2026-05-11"));
 }
+
+TEST_CASE("a step that is offered until a day expires then, and one that is due the day after it is due") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "roles": {"parent": {"title": "ouder"}},
+      "signals": {"seen": {"title": "gezien", "group": "g", "of": "household"}},
+      "facts": {"moved": {"of": "household", "type": "date", "title": "verhuisd", "ask": "?", "why": "!"}},
+      "schemes": {"help": {"title": "Hulp", "level": "local", "for": "household",
+                           "apply": {"by": ["parent"], "deadline": {"after": "moved", "period": "P2M"}}}},
+      "pathways": {
+        "p": {"kind": "zorgpad", "title": "P", "start": "a", "when": {"date": {"until": "2026-12-01"}},
+              "nodes": {"a": {"step": "inform", "title": "a"}}},
+        "q": {"kind": "zorgpad", "title": "Q", "start": "b", "nodes": {
+              "b": {"signal": "seen", "next": "c"},
+              "c": {"scheme": "help", "within": {"working_days": 2, "after": "seen"}}}}})")});
+    const auto on = [&](const std::string& day, const std::string& more) {
+        return zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": ")" + day +
+                                                           R"(", "household": {"moved": "2026-01-10"}, "signals": [)" +
+                                                           more + "]}",
+                                                       book));
+    };
+    const std::string seen = R"({"signal": "seen", "seen": true, "on": "2026-03-02"})";
+    const std::string not_seen = R"({"signal": "seen", "seen": false})";
+    CHECK(on("2026-11-21", not_seen).expires == zorgpad::parse_date("2026-12-01"));
+    CHECK_FALSE(on("2026-12-01", not_seen).expires.has_value());
+    // Seen on a Monday: due on Wednesday, overdue from Thursday on, and too late after the 10th.
+    const zorgpad::plan due = on("2026-03-04", seen);
+    CHECK(find_step(due, "q/c")->due == zorgpad::parse_date("2026-03-04"));
+    CHECK_FALSE(find_step(due, "q/c")->overdue);
+    CHECK(due.expires == zorgpad::parse_date("2026-03-05"));
+    const zorgpad::plan overdue = on("2026-03-05", seen);
+    CHECK(find_step(overdue, "q/c")->overdue);
+    CHECK(overdue.expires == zorgpad::parse_date("2026-03-11"));
+    CHECK(find_step(on("2026-03-11", seen), "q/c")->status == step_status::missed);
+}

@@ -390,9 +390,10 @@ class Explained:
     def why(self, point):
         return next((entry["why"] for entry in self.entries if self.is_about(entry, point)), None)
 
-    def stale(self, all_points):
-        """Explanations of what is not planted any more."""
-        return [entry for entry in self.entries if not any(self.is_about(entry, point) for point in all_points)]
+    def stale(self, headers, all_points):
+        """Explanations of what is not planted any more in these headers."""
+        return [entry for entry in self.entries if entry["header"] in headers and
+                not any(self.is_about(entry, point) for point in all_points)]
 
 
 def report(tree, results, explained, chosen):
@@ -422,7 +423,7 @@ def report(tree, results, explained, chosen):
     for point, one, why in open_ones:
         say(f"{one['result']}: include/zorgpad/{point.header}:{point.line}: {point.change}: {point.original[:150]}"
             f"   [{point.function}; {point.number}]")
-    for entry in explained.stale(tree.points):
+    for entry in explained.stale(tree.headers, tree.points):
         say(f"explained, but no longer there: {entry['header']}: {entry['change']}: {entry['original']}")
     share = 100 * total["caught"] / max(1, total["tried"])
     say(f"result: points={total['points']} tried={total['tried']} caught={total['caught']} caught_percent={share:.1f} "

@@ -311,6 +311,52 @@ TEST_CASE("of two conditions the first is made known first, and persons stay in 
               .words == R"(impossible 2380)");
 }
 
+TEST_CASE("what was tried in vain is tried again when something before it has changed") {
+    // With debts neither way holds; without them the thing itself has to.
+    const auto needed_without_debts = [](const std::string& thing) {
+        const std::string debts = R"({ "fact": "debts", "is": true })";
+        return any(all(debts, all(thing, negated(thing))), all(negated(debts), thing));
+    };
+    CHECK(yes(needed_without_debts(R"({ "fact": "loans", "at_least": 2 })")) ==
+          R"("household":{"debts":false,"loans":2},"adults":[{"id":"a1"}],"children":[] 8)");
+    CHECK(
+        yes(needed_without_debts(R"({ "signal": "no-food" })")) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[],"signals":[{"signal":"no-food","seen":true}] 8)");
+    CHECK(yes(needed_without_debts(R"({ "receives": "home" })")) ==
+          R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[],"receives":{"home":true} 7)");
+    CHECK(
+        yes(needed_without_debts(R"({ "score": "list", "theme": "overall", "at_least": 2 })"), subject::child) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[{"id":"c1"}],"screenings":[{"instrument":"list","of":"c1","scores":{"overall":2}}] 7)");
+    CHECK(
+        yes(needed_without_debts(R"({ "consent": "share" })")) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[],"consents":[{"consent":"share","of":"a1","given":true}] 4)");
+    CHECK(
+        yes(needed_without_debts(R"({ "progress": "money/b", "is": "done" })")) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[],"progress":[{"node":"money/b","is":"done","round":1}] 4)");
+    CHECK(
+        yes(needed_without_debts(R"({ "fact": "age", "at_least": "P4Y" })"), subject::child) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10"}}] 7)");
+    CHECK(
+        yes(needed_without_debts(R"({ "fact": "age", "until": "P0D", "from": "-P10M" })"), subject::child) ==
+        R"("household":{"debts":false},"adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"due-date":"2026-06-11"}}] 8)");
+}
+
+TEST_CASE("the person whom a claim is about may be older or younger than the others") {
+    const std::string young = R"({ "fact": "age", "from": "P0D", "until": "P4Y" })";
+    const std::string sport_and_old = R"({ "some": "child", "where": { "all": [ { "fact": "sport", "is": true },
+        { "fact": "age", "from": "P12Y", "until": "P18Y" } ] } })";
+    CHECK(
+        look_for({{subject::household, sport_and_old}, {subject::child, young}}, truth::yes).words ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2026-06-10","sport":true}},{"id":"c2","facts":{"birth-date":"2014-06-10","sport":true}}] 17)");
+    CHECK(look_for(
+              {{subject::child, young},
+               {subject::household,
+                R"({ "count": "child", "where": { "fact": "age", "from": "P4Y", "until": "P12Y" }, "at_least": 3 })"},
+               {subject::household, R"({ "fact": "household.size", "at_most": 4 })"}},
+              truth::yes)
+              .words == R"(impossible 486)");
+}
+
 TEST_CASE("a record that opens a further round counts no more, but for the condition of again itself") {
     const std::string failed = R"({ "progress": "money/a", "is": "not-succeeded" })";
     const std::string debts = R"({ "fact": "debts", "is": true })";
@@ -325,6 +371,22 @@ TEST_CASE("a record that opens a further round counts no more, but for the condi
     CHECK(
         look_for({{subject::household, all(failed, debts)}}, truth::yes, first).words ==
         R"("household":{"debts":true},"adults":[{"id":"a1"}],"children":[],"progress":[{"node":"money/a","is":"not-succeeded","round":1}] 5)");
+}
+
+TEST_CASE("a test that is set free is free for each person: what excludes a claim without it is its core") {
+    const claimed made =
+        claimed_in(usual, {{subject::child, R"({ "fact": "sport", "is": true })"},
+                           {subject::household, R"({ "all": [ { "some": "child", "where": { "condition": "c0" } },
+                    { "some": "child", "where": { "not": { "condition": "c0" } } },
+                    { "fact": "debts", "is": true }, { "fact": "debts", "is": false } ] })"}});
+    proof_options options;
+    options.days = day_range{from_civil(2026, 6, 10), from_civil(2026, 6, 11)};
+    const proof why = satisfy(made.tables, claim{literal{made.conditions[1], truth::yes}}, options);
+    REQUIRE(why.is == proof::verdict::impossible);
+    REQUIRE(why.core.size() == 2);
+    for (const compiled::index one : why.core) {
+        CHECK(made.tables.facts[made.tables.conditions[one].which].id == "debts");
+    }
 }
 
 TEST_CASE("families without children have none") {
