@@ -3,18 +3,30 @@
 #include "catch.hpp"
 #include "checked_texts.hpp"
 
-#include <chrono>
+#include <ctime>
 
 using namespace zorgpad;
 
 namespace {
 
-/// Checks, and holds the time against a bound that only an explosion passes.
+/// Seconds that only an explosion passes.
+#ifdef _GLIBCXX_DEBUG
+constexpr double too_long = 600; // each search through a row goes over the whole row first, to see that it is in order
+#else
+constexpr double too_long = 20;
+#endif
+
+/// What a call gives. Holds its processor time against that bound: what else a machine does makes no difference.
+template <class Call>
+auto soon(Call call) {
+    const std::clock_t begin = std::clock();
+    auto made = call();
+    CHECK(static_cast<double>(std::clock() - begin) / static_cast<double>(CLOCKS_PER_SEC) < too_long);
+    return made;
+}
+
 all_codes quickly(const std::vector<std::string>& files) {
-    const auto begin = std::chrono::steady_clock::now();
-    all_codes found = codes(checked(files));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
-    return found;
+    return soon([&files] { return codes(checked(files)); });
 }
 
 const all_codes nothing;
@@ -87,13 +99,14 @@ TEST_CASE("a chain of sixty thousand nodes with side ways, and a fan as wide, do
         const bool is_last = number + 1 == count;
         const bool has_side_way = number % 4 == 0 && number + 2 < count;
         chain += ", " + name(number) + R"(: { "step": "inform", "title": "t")";
-        chain += is_last ? " }" : ", \"next\": [" + name(number + 1) + (has_side_way ? ", " + name(number + 2) : "") + "] }";
+        chain +=
+            is_last ? " }" : ", \"next\": [" + name(number + 1) + (has_side_way ? ", " + name(number + 2) : "") + "] }";
         targets += (number == 0 ? "" : ", ") + name(number);
         fan += ", " + name(number) + R"(: { "step": "inform", "title": "t", "next": "last" })";
     }
     CHECK(quickly({money(chain)}) == nothing);
-    CHECK(quickly({money(", \"next\": [" + targets + "] }" + fan + R"(, "last": { "step": "inform", "title": "t" })")}) ==
-          nothing);
+    CHECK(quickly({money(", \"next\": [" + targets + "] }" + fan +
+                         R"(, "last": { "step": "inform", "title": "t" })")}) == nothing);
 }
 
 TEST_CASE("hundreds of municipalities with a layer each are checked in a moment") {
@@ -118,9 +131,8 @@ TEST_CASE("a long row of steps that all come too soon is checked in a moment") {
         nodes += ", \"n" + std::to_string(number) + R"(": { "step": "share", "consent": "c", "title": "t")" +
                  (number + 1 < count ? R"(, "next": "n)" + std::to_string(number + 1) + "\"" : "") + " }";
     }
-    const auto begin = std::chrono::steady_clock::now();
-    const findings found = advised({money(nodes, R"("consents": { "c": { "title": "c" } })")});
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    const findings found =
+        soon([&nodes] { return advised({money(nodes, R"("consents": { "c": { "title": "c" } })")}); });
     REQUIRE(found.size() == count);
     CHECK(found.back().message.in(language::nl).find("money/meet → … → money/n9989") != std::string_view::npos);
 }
@@ -134,9 +146,8 @@ TEST_CASE("a wide fan of referrals without a follow-up is checked in a moment") 
         all += ", \"n" + std::to_string(number) + R"(": { "service": "s", "next": "last" })";
     }
     nodes += " ] }" + all + R"(, "last": { "step": "inform", "title": "t" })";
-    const auto begin = std::chrono::steady_clock::now();
-    const findings found =
-        advised({money(nodes, R"("services": { "s": { "title": "s", "kind": "k", "for": "household" } })")});
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    const findings found = soon([&nodes] {
+        return advised({money(nodes, R"("services": { "s": { "title": "s", "kind": "k", "for": "household" } })")});
+    });
     CHECK(found.size() == 2 * count);
 }
