@@ -93,6 +93,7 @@ TEST_CASE("a norm that is a part of another has an amount where both have, and c
     for (const std::string scheme : {"under-part", "under-share"}) {
         check(scheme, "2026-02-10", R"("income": 850)", verdict::unknown, "2026-02-15");
         check(scheme, "2026-02-15", R"("income": 850)", verdict::likely, "2026-04-01");
+        check(scheme, "2026-02-15", R"("income": 900)", verdict::likely, "2026-04-01");
         check(scheme, "2026-02-15", R"("income": 900.01)", verdict::unlikely, "2026-04-01");
         check(scheme, "2026-04-01", R"("income": 850)", verdict::unknown, "2026-07-01");
         check(scheme, "2026-07-01", R"("income": 850)", verdict::unlikely, "2026-09-01");

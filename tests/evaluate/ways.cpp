@@ -8,6 +8,7 @@
 #include <zorgpad/evaluate/rounds.hpp>
 
 #include <algorithm>
+#include <functional>
 
 using namespace zorgpad;
 using names = std::vector<std::string>;
@@ -122,4 +123,19 @@ TEST_CASE("a further round goes on after the pathway in which it begins, and now
     CHECK(round("main/call") == 1);
     CHECK(round("main/aside") == 1);
     CHECK(round("other/end") == 1);
+}
+
+TEST_CASE("what conditions are made of is named once each, in the order in which to answer it") {
+    const compiled::tables& book = the_book().tables();
+    std::vector<compiled::index> roots;
+    for (const compiled::exit& exit : book.exits) {
+        roots.push_back(exit.when);
+    }
+    for (const compiled::node& node : book.nodes) {
+        roots.push_back(node.condition);
+        roots.push_back(node.condition);
+    }
+    const std::vector<compiled::index> all = evaluation::closure_of(book, roots);
+    CHECK(all.size() == 3); // debts, loans and apart
+    CHECK(std::adjacent_find(all.begin(), all.end(), std::greater_equal<>()) == all.end());
 }

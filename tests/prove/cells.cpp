@@ -143,6 +143,7 @@ TEST_CASE("days are tried at, before and after those that a test names or counts
     CHECK(days(R"({ "fact": "moved-in", "at_least": "2026-05-01" })") ==
           texts{"2026-04-30", "2026-05-01", "2026-05-02"});
     CHECK(days(R"({ "fact": "moved-in", "at_least": "P6M" })") == texts{"2025-12-09", "2025-12-10", "2025-12-11"});
+    CHECK(days(R"({ "fact": "moved-in", "is": "1960-05-01" })") == texts{"1960-04-30", "1960-05-01", "1960-05-02"});
     CHECK(days(R"({ "fact": "debts", "is": true })") == texts{"2026-06-10"});
 }
 

@@ -130,6 +130,26 @@ TEST_CASE("a person may make the difference to a condition about the same or abo
         R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2014-06-10"}},{"id":"c2","facts":{"birth-date":"2026-06-10"}}] | "adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2008-06-10"}},{"id":"c2","facts":{"birth-date":"2026-06-10"}}] 32)");
 }
 
+TEST_CASE("somebody else may make the difference to a condition about one who does not") {
+    // Only who is twelve counts, and the one whom it is about is younger.
+    CHECK(
+        fact_difference("sport", child, {child, R"({ "all": [ { "fact": "age", "from": "P0D", "until": "P12Y" },
+        { "some": "child", "where": { "all": [ { "fact": "sport", "is": true },
+                                               { "fact": "age", "from": "P12Y", "until": "P18Y" } ] } } ] })"}) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10","sport":true}},{"id":"c2","facts":{"birth-date":"2014-06-10","sport":true}}] | "adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10","sport":true}},{"id":"c2","facts":{"birth-date":"2014-06-10","sport":false}}] 119)");
+}
+
+TEST_CASE("being born may make the difference, all else the same") {
+    CHECK(
+        difference_in(knowable::kind::birth, compiled::none, child,
+                      {child, R"({ "fact": "age", "at_least": "P0D" })"}) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10"}}] | "adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"due-date":"2026-06-11"}}] 1)");
+    CHECK(
+        difference_in(knowable::kind::birth, compiled::none, child,
+                      {child, R"({ "fact": "age", "from": "-P10M", "until": "P0D" })"}) ==
+        R"("adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"due-date":"2026-06-11"}}] | "adults":[{"id":"a1"}],"children":[{"id":"c1","facts":{"birth-date":"2020-06-10"}}] 3)");
+}
+
 TEST_CASE("signals, receipts and screenings may make the difference") {
     CHECK(
         difference_in(knowable::kind::signal, 0, household, {household, R"({ "signal": "no-food" })"}) ==

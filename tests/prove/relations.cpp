@@ -92,3 +92,14 @@ TEST_CASE("two are not called equivalent where only one way was looked through")
     }
     CHECK(verdict(0, 1, 60).second == proof::verdict::impossible);
 }
+
+TEST_CASE("a family that meets one alone shows that two differ, also where the other way is too much to look through") {
+    const claimed made = loans({R"("in": [1, 2, 3, 4, 5, 6, 7, 8])", R"("at_least": 0)"});
+    proof_options little;
+    little.budget = 4;
+    REQUIRE(against_implication(made.tables, made.conditions[0], made.conditions[1], little).is ==
+            proof::verdict::undecided);
+    const proof against = against_equivalence(made.tables, made.conditions[0], made.conditions[1], little);
+    CHECK(holds(against) == false);
+    CHECK(loans_of(against) == 0);
+}
