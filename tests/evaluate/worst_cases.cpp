@@ -190,6 +190,29 @@ TEST_CASE("two thousand exits between two nodes are one way") {
     CHECK(plan.steps[1].waits_for.size() == 1);
 }
 
+TEST_CASE("a thousand rounds that each hang on the same facts hang on them once") {
+    std::string records;
+    for (int round = 1; round <= 1000; ++round) {
+        records += (round == 1 ? "" : ", ") + (R"({"node": "p/a", "is": "done", "round": )" + number(round)) +
+                   R"(}, {"node": "p/b", "is": "done", "round": )" + number(round) + "}";
+    }
+    const std::string sections =
+        R"("facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!", "changeable": true},
+                     "g": {"of": "household", "type": "flag", "title": "g", "ask": "?", "why": "!"}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"progress": "p/b", "is": "done"}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "a", "nodes": {
+        "a": {"step": "discuss", "title": "a", "next": "b"},
+        "b": {"step": "follow-up", "title": "b", "again": {"to": "a", "when": {"all": [
+            {"progress": "b", "is": "done"}, {"fact": "f", "is": true}, {"fact": "g", "is": true}]}}}}}})";
+    const zorgpad::plan settled =
+        plan_of(sections, R"(, "household": {"f": true, "g": true}, "progress": [)" + records + "]");
+    CHECK(test::find_scheme(settled, "s")->is == zorgpad::verdict::unlikely);
+    REQUIRE(test::find_scheme(settled, "s")->change);
+    const zorgpad::plan open = plan_of(sections, R"(, "household": {"f": true}, "progress": [)" + records + "]");
+    CHECK(test::find_scheme(open, "s")->is == zorgpad::verdict::unknown);
+    CHECK(test::find_scheme(open, "s")->missing.size() == 1);
+}
+
 TEST_CASE("a thousand rounds are played from their records") {
     std::string records;
     for (int round = 1; round <= 1000; ++round) {

@@ -5,6 +5,10 @@
 #include <zorgpad/evaluate/answer.hpp>
 #include <zorgpad/evaluate/things.hpp>
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
@@ -19,25 +23,42 @@ public:
     [[nodiscard]] std::int64_t at(index node, target someone) const noexcept { return rounds_[place(node, someone)]; }
     void set(index node, target someone, std::int64_t round) noexcept { rounds_[place(node, someone)] = round; }
 
-    /// Notes that the round of a node hangs on these things; in doubt while a condition of an `again` exit is unknown.
-    void add_ground(index node, target someone, const std::vector<thing>& things, bool in_doubt) {
+    /// What the round of a node hangs on.
+    struct ground {
+        std::vector<thing> things; ///< ascending, each once
+        bool in_doubt = false;     ///< they would settle it; otherwise they settled it
+    };
+
+    /// Notes that the round of a node hangs on this too. What is in doubt waits for what would settle it, and no longer
+    /// hangs on what is settled. Linear in the things of both.
+    void add_ground(index node, target someone, const ground& more) {
+        if (more.things.empty() && !more.in_doubt) {
+            return;
+        }
         grounds_.resize(rounds_.size());
         ground& one = grounds_[place(node, someone)];
-        if (in_doubt && !one.in_doubt) {
-            one = ground{{}, true}; // it waits for what is in doubt, not for what is settled
-        }
-        if (in_doubt == one.in_doubt) {
-            one.things.insert(one.things.end(), things.begin(), things.end());
+        if (more.in_doubt && !one.in_doubt) {
+            one = more;
+        } else if (more.in_doubt == one.in_doubt) {
+            one.things = united(one.things, more.things);
         }
     }
 
-    struct ground {
-        std::vector<thing> things;
-        bool in_doubt = false;
-    };
     /// What the round hangs on, or nullptr: on nothing but records.
     [[nodiscard]] const ground* ground_of(index node, target someone) const noexcept {
-        return grounds_.empty() ? nullptr : &grounds_[place(node, someone)];
+        if (grounds_.empty()) {
+            return nullptr;
+        }
+        const ground& one = grounds_[place(node, someone)];
+        return one.things.empty() && !one.in_doubt ? nullptr : &one;
+    }
+
+    /// The union of ascending things. (Each stays once: a round hangs on all that the rounds before it hung on.)
+    [[nodiscard]] static std::vector<thing> united(const std::vector<thing>& left, const std::vector<thing>& right) {
+        std::vector<thing> all;
+        all.reserve(left.size() + right.size());
+        std::set_union(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(all));
+        return all;
     }
 
     /// The first later day on which time alone may change a round, as days since 1970.

@@ -103,27 +103,23 @@ private:
 struct round_start {
     index node = none;
     target someone = household_target;
-    bool surely = false;        ///< its own node is in this round, and its condition holds
-    bool in_doubt = false;      ///< one of the two is not known, and the other no hindrance
-    std::vector<thing> grounds; ///< what would settle it; where it is not in doubt, what settled it
+    bool surely = false; ///< its own node is in this round, and its condition holds
+    round_table::ground because;
 };
 
 /// `own` is what the round of its own node hangs on, or nullptr.
 [[nodiscard]] inline round_start start_of(index to, target someone, bool is_here, const round_table::ground* own,
                                           const answer& fires, const set_pool& sets) {
     const bool own_in_doubt = own != nullptr && own->in_doubt;
-    round_start made;
-    made.node = to;
-    made.someone = someone;
-    made.surely = is_here && fires.is == truth::yes;
-    made.in_doubt = fires.is != truth::no && (own_in_doubt || (is_here && fires.is == truth::unknown));
-    const bool by_condition = made.in_doubt ? fires.is == truth::unknown : is_here || fires.is == truth::no;
-    const bool by_round = own != nullptr && (made.in_doubt ? own_in_doubt : fires.is != truth::no);
+    const bool in_doubt = fires.is != truth::no && (own_in_doubt || (is_here && fires.is == truth::unknown));
+    const bool by_condition = in_doubt ? fires.is == truth::unknown : is_here || fires.is == truth::no;
+    const bool by_round = own != nullptr && (in_doubt ? own_in_doubt : fires.is != truth::no);
+    round_start made{to, someone, is_here && fires.is == truth::yes, {{}, in_doubt}};
     if (by_condition) {
-        made.grounds.assign(sets.begin(fires.hangs_on), sets.end(fires.hangs_on));
+        made.because.things.assign(sets.begin(fires.hangs_on), sets.end(fires.hangs_on));
     }
     if (by_round) {
-        made.grounds.insert(made.grounds.end(), own->things.begin(), own->things.end());
+        made.because.things = round_table::united(made.because.things, own->things);
     }
     return made;
 }
@@ -170,11 +166,10 @@ template <class Book>
         starts.clear();
         for (; next < records.size() && records[next]->round == round; ++next) {
             const bound_progress& record = *records[next];
-            const std::int64_t at = rounds.at(record.node, record.who);
+            const bool is_here = rounds.at(record.node, record.who) == round;
             const round_table::ground* own = rounds.ground_of(record.node, record.who);
-            // In an earlier round for good, or in one that could have been this.
-            if (at > round || (at < round && own == nullptr)) {
-                continue;
+            if (!is_here && own == nullptr) {
+                continue; // in an earlier round, and nothing could have put it into this one
             }
             if (!now) {
                 now.emplace(book, family, as_of, rounds).answer_some(needed);
@@ -182,20 +177,18 @@ template <class Book>
             for (const compiled::node::repeat& again : book.nodes[record.node].again) {
                 const answer fires = now->of(again.when, record.who);
                 rounds.turn_on(fires.turns);
-                starts.push_back(detail::start_of(again.to, record.who, at == round, own, fires, now->sets()));
+                starts.push_back(detail::start_of(again.to, record.who, is_here, own, fires, now->sets()));
             }
         }
         for (const detail::round_start& one : starts) {
-            if (!one.surely && !one.in_doubt && one.grounds.empty()) {
+            if (!one.surely && !one.because.in_doubt && one.because.things.empty()) {
                 continue;
             }
             follow.follow(one.node, one.someone, [&](index node, target someone) {
                 if (one.surely) {
                     rounds.set(node, someone, round + 1);
                 }
-                if (one.in_doubt || !one.grounds.empty()) {
-                    rounds.add_ground(node, someone, one.grounds, one.in_doubt);
-                }
+                rounds.add_ground(node, someone, one.because);
             });
         }
     }

@@ -276,6 +276,7 @@ private:
         return too_early || not_asked || !step.waits.empty() ? step_status::waiting : step_status::now;
     }
 
+    /// Of two deadlines that are known, whether the first is the one to tell.
     [[nodiscard]] static bool tells_more(const deadline_day& one, const deadline_day& other) {
         return one.passed != other.passed ? other.passed : one.passed ? *other.day < *one.day : *one.day < *other.day;
     }
