@@ -39,6 +39,14 @@ TEST_CASE("chains of mergers are followed as far as the day asks") {
     CHECK(find_municipality(all, "GM0001", parse_date("2019-06-01")).is == state::exists);
 }
 
+TEST_CASE("the people of a municipality have its successor's code from the day of the merger on") {
+    const municipality_register all = default_municipalities();
+    CHECK(present_code(all, "GM0457") == "GM0363");
+    CHECK(present_code(all, "GM0457", parse_date("2022-03-23")) == "GM0457");
+    CHECK(present_code(all, "GM0268") == "GM0268");
+    CHECK(present_code(all, "GM9999") == "GM9999");
+}
+
 TEST_CASE("a register that goes round in circles ends in unknown") {
     municipality_register all;
     all.retired = {{"GM0001", "A", "GM0002", *parse_date("2020-01-01")},

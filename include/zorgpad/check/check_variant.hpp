@@ -64,9 +64,7 @@ template <class Book>
 [[nodiscard]] outcome<merged_book> check_municipality(const Book& whole, std::string_view municipality,
                                                       const check_options& options = {}) {
     const check_options complete = detail::complete(options);
-    const municipality_answer known = find_municipality(*complete.municipalities, municipality, complete.as_of);
-    const bool is_merged = known.is == municipality_answer::state::retired;
-    const variant which = variant_of(whole, is_merged ? std::string_view(known.code) : municipality);
+    const variant which = variant_of(whole, present_code(*complete.municipalities, municipality, complete.as_of));
     merge_report report = check_variant(whole, which, complete);
     detail::finding_collector collector(whole, {which});
     collector.add(0, std::move(report.findings));

@@ -99,5 +99,13 @@ struct municipality_answer {
     return answer;
 }
 
+/// The code that the people of a municipality have on a day: its own, or its successor's where it was merged away by
+/// then. A code that the register does not know stays as it is.
+[[nodiscard]] inline std::string present_code(const municipality_register& all, std::string_view code,
+                                              std::optional<date> day = std::nullopt) {
+    const municipality_answer known = find_municipality(all, code, day);
+    return std::string(known.is == municipality_answer::state::retired ? std::string_view(known.code) : code);
+}
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

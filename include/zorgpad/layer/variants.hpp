@@ -71,5 +71,16 @@ template <class Book>
     return made;
 }
 
+/// The variant of one municipality alone; every variant where the code is empty.
+template <class Book>
+[[nodiscard]] std::vector<variant> variants_of(const Book& whole, std::string_view municipality) {
+    if (municipality.empty()) {
+        return variants_of(whole);
+    }
+    std::vector<variant> made;
+    made.push_back(variant_of(whole, municipality));
+    return made;
+}
+
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad

@@ -35,12 +35,8 @@ template <class Book>
 [[nodiscard]] findings prove(const Book& whole, const check_options& options = {}, std::string_view municipality = {}) {
     const check_options complete = detail::complete(options);
     const bool is_whole = municipality.empty();
-    const municipality_answer known = find_municipality(*complete.municipalities, municipality, complete.as_of);
-    const bool is_merged = known.is == municipality_answer::state::retired;
-    detail::finding_collector collector(
-        whole, is_whole
-                   ? variants_of(whole)
-                   : std::vector<variant>{variant_of(whole, is_merged ? std::string_view(known.code) : municipality)});
+    const std::string code = present_code(*complete.municipalities, municipality, complete.as_of);
+    detail::finding_collector collector(whole, variants_of(whole, code));
     if (is_whole) {
         findings about_scopes;
         check_scopes(whole, complete, about_scopes);

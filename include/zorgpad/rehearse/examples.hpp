@@ -81,9 +81,7 @@ template <class Example>
             const auto value = family->root().find(key);
             return value && value->is(json_kind::string) ? std::string(value->words()) : std::string();
         };
-        const std::string stated = words("municipality");
-        const municipality_answer now = find_municipality(default_municipalities(), stated, parse_date(words("as_of")));
-        return now.is == municipality_answer::state::retired ? now.code : stated;
+        return present_code(default_municipalities(), words("municipality"), parse_date(words("as_of")));
     }
     return {};
 }

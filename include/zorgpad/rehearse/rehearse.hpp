@@ -61,8 +61,7 @@ template <class Book>
 [[nodiscard]] rehearsal rehearse(const Book& whole, const std::string& municipality = {}) {
     rehearsal made;
     coverage covered;
-    const std::vector<variant> variants =
-        municipality.empty() ? variants_of(whole) : std::vector<variant>{variant_of(whole, municipality)};
+    const std::vector<variant> variants = variants_of(whole, municipality);
     for (const variant& which : variants) {
         const outcome<merged_book> merged = merge(whole, which.name());
         if (!merged) {

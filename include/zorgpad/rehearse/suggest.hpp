@@ -257,12 +257,8 @@ template <class Book>
                                            const std::string& municipality = {},
                                            const suggestion_options& options = {}) {
     detail::suggestion_maker<Book> maker(whole, played.covered, options);
-    if (!municipality.empty()) {
-        maker.look_at(municipality);
-    } else {
-        for (const variant& one : variants_of(whole)) {
-            maker.look_at(one.name());
-        }
+    for (const variant& one : variants_of(whole, municipality)) {
+        maker.look_at(one.name());
     }
     return std::move(maker).result();
 }
