@@ -4,11 +4,9 @@
 // before its use.
 #pragma once
 
-#include <zorgpad/compile/constants.hpp>
-#include <zorgpad/model/book.hpp>
+#include <zorgpad/compile/definitions.hpp>
 
 #include <limits>
-#include <tuple>
 #include <utility>
 
 namespace zorgpad {
@@ -42,7 +40,7 @@ template <class Book>
 class condition_compiler {
 public:
     condition_compiler(const Book& book, tables& into)
-        : book_(book.content), into_(into), layer_of_(book, into.layers) {}
+        : book_(book.content), into_(into), stated_(book.content, into), layer_of_(book, into.layers) {}
 
     /// A condition in a binding, with all that it needs. Recursion is bounded by the nesting of the condition.
     [[nodiscard]] index compile(const zorgpad::condition& what, subject context, std::string_view pathway = {}) {
@@ -55,119 +53,13 @@ public:
     /// Compiles the `when` of a fact and all that it needs.
     void define_fact(index fact) { define(definition{definition::kind::fact, fact, 0, into_.facts[fact].of}); }
 
-    [[nodiscard]] norm_use use_of(const zorgpad::norm_use& use) const {
-        norm_use made;
-        made.norm = find(into_.norms, use.norm.id);
-        if (use.percent) {
-            if (const auto* number = std::get_if<decimal>(&*use.percent)) {
-                made.percent = lowest_terms(number->hundredths, 10'000);
-            } else {
-                made.percent_norm = find(into_.norms, std::get<reference<section_kind::norms>>(*use.percent).id);
-            }
-        }
-        return made;
-    }
-
 private:
-    struct definition {
-        enum class kind : std::uint8_t { name, fact, norm, outcome };
-        kind is = kind::name;
-        index which = none;
-        index detail = 0;
-        subject context = subject::household;
-        friend bool operator<(const definition& left, const definition& right) noexcept {
-            return std::tie(left.is, left.which, left.detail, left.context) <
-                   std::tie(right.is, right.which, right.detail, right.context);
-        }
-    };
     enum class progress : std::uint8_t { open, done };
-
-    // What a condition needs to be defined first.
-
-    template <class Visitor>
-    void for_each_need(const zorgpad::condition& what, subject context, Visitor&& visit) const {
-        const auto all = [&](const std::vector<zorgpad::condition>& parts, subject inside) {
-            for (const zorgpad::condition& part : parts) {
-                for_each_need(part, inside, visit);
-            }
-        };
-        const auto form = [&](const auto& test) {
-            using Test = std::decay_t<decltype(test)>;
-            if constexpr (std::is_same_v<Test, all_of> || std::is_same_v<Test, any_of>) {
-                all(test.parts, context);
-            } else if constexpr (std::is_same_v<Test, negation> || std::is_same_v<Test, indicative>) {
-                all(test.part, context);
-            } else if constexpr (std::is_same_v<Test, quantified>) {
-                all(test.where, test.over);
-            } else if constexpr (std::is_same_v<Test, zorgpad::named_condition>) {
-                visit(definition{definition::kind::name, find(into_.names, test.condition.id), 0, context});
-            } else if constexpr (std::is_same_v<Test, fact_test>) {
-                const index fact = find_fact(into_, test.fact.id);
-                if (fact != none) {
-                    visit(definition{definition::kind::fact, fact, 0, into_.facts[fact].of});
-                }
-                for (const bound_test& bound : test.bounds) {
-                    if (const auto* use = std::get_if<zorgpad::norm_use>(&bound.than)) {
-                        for_each_norm(use_of(*use), visit);
-                    }
-                }
-            } else if constexpr (std::is_same_v<Test, outcome_test>) {
-                const index instrument = find(into_.instruments, test.instrument.id);
-                if (instrument != none) {
-                    const index outcome = find_part(into_.instruments[instrument].outcomes, test.is);
-                    for (const subject bound : {subject::household, into_.instruments[instrument].of}) {
-                        visit(definition{definition::kind::outcome, instrument, outcome, bound});
-                    }
-                }
-            }
-        };
-        std::visit(form, what.form);
-    }
-
-    template <class Visitor>
-    void for_each_norm(const norm_use& use, Visitor&& visit) const {
-        for (const index norm : {use.norm, use.percent_norm}) {
-            if (norm != none) {
-                visit(definition{definition::kind::norm, norm, 0, subject::household});
-            }
-        }
-    }
-
-    template <class Visitor>
-    void for_each_need_of(const definition& what, Visitor&& visit) const {
-        switch (what.is) {
-        case definition::kind::name:
-            if (const attribute<zorgpad::condition>* when = named_when(what.which)) {
-                for_each_need(**when, what.context, visit);
-            }
-            return;
-        case definition::kind::fact:
-            if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
-                for_each_need(**when, what.context, visit);
-            }
-            return;
-        case definition::kind::outcome:
-            if (const std::optional<zorgpad::condition>* when = outcome_when(what)) {
-                for_each_need(**when, what.context, visit);
-            }
-            return;
-        case definition::kind::norm:
-            break;
-        }
-        for_each_amount(what.which, [&](const guarded_amount& amount) {
-            if (amount.when) {
-                for_each_need(*amount.when, subject::household, visit);
-            }
-            if (const auto* use = std::get_if<zorgpad::norm_use>(&amount.is)) {
-                for_each_norm(use_of(*use), visit);
-            }
-        });
-    }
 
     /// Defines everything that a condition needs, deepest first, without recursion over definitions.
     void define_all_in(const zorgpad::condition& what, subject context) {
         std::vector<definition> needs;
-        for_each_need(what, context, [&](const definition& need) { needs.push_back(need); });
+        stated_.for_each_need(what, context, [&](const definition& need) { needs.push_back(need); });
         for (const definition& need : needs) {
             define(need);
         }
@@ -186,7 +78,7 @@ private:
             const auto state = states_.find(here);
             if (state == states_.end()) {
                 states_.emplace(here, progress::open);
-                for_each_need_of(here, push);
+                stated_.for_each_need_of(here, push);
             } else {
                 open.pop_back();
                 if (state->second == progress::open) {
@@ -212,61 +104,23 @@ private:
     }
 
     void build_definition(const definition& what) {
-        const auto slot = static_cast<std::size_t>(what.context);
-        switch (what.is) {
-        case definition::kind::name:
-            if (const attribute<zorgpad::condition>* when = named_when(what.which)) {
-                // Build before taking the slot: building may move the tables.
-                const index built = build(**when, what.context, {});
-                into_.names[what.which].when[slot] = built;
-            }
-            return;
-        case definition::kind::fact:
-            if (const attribute<zorgpad::condition>* when = fact_when(what.which)) {
-                into_.facts[what.which].when[slot] = build(**when, what.context, {});
-            }
-            return;
-        case definition::kind::outcome:
-            if (const std::optional<zorgpad::condition>* when = outcome_when(what)) {
-                into_.instruments[what.which].outcomes[what.detail].when[slot] = build(**when, what.context, {});
-            }
-            return;
-        case definition::kind::norm:
+        if (what.is == definition::kind::norm) {
             build_norm(what.which);
             return;
         }
-    }
-
-    [[nodiscard]] const attribute<zorgpad::condition>* named_when(index name) const {
-        const zorgpad::condition_entry& stated = book_.conditions.find(into_.names[name].id)->second;
-        return stated.when ? &stated.when : nullptr;
-    }
-
-    [[nodiscard]] const attribute<zorgpad::condition>* fact_when(index fact) const {
-        const auto found = book_.facts.find(into_.facts[fact].id);
-        return found != book_.facts.end() && found->second.when ? &found->second.when : nullptr;
-    }
-
-    [[nodiscard]] const std::optional<zorgpad::condition>* outcome_when(const definition& what) const {
-        const instrument& made = into_.instruments[what.which];
-        const zorgpad::instrument& stated = book_.instruments.find(made.id)->second;
-        const instrument_outcome& outcome = made.outcomes[what.detail];
-        const zorgpad::instrument_outcome* found = stated.outcomes->find(outcome.id);
-        return found != nullptr && found->when ? &found->when : nullptr;
-    }
-
-    template <class Visitor>
-    void for_each_amount(index norm, Visitor&& visit) const {
-        const zorgpad::norm& stated = book_.norms.find(into_.norms[norm].id)->second;
-        if (stated.is) {
-            visit(guarded_amount{std::nullopt, *stated.is, stated.is.at});
+        const zorgpad::condition* when = stated_.when_of(what);
+        if (when == nullptr) {
+            return;
         }
-        if (stated.values) {
-            for (const dated_value& value : *stated.values) {
-                for (const guarded_amount& amount : value.amounts) {
-                    visit(amount);
-                }
-            }
+        // Before taking the slot: building may move the tables.
+        const index built = build(*when, what.context, {});
+        const auto slot = static_cast<std::size_t>(what.context);
+        if (what.is == definition::kind::name) {
+            into_.names[what.which].when[slot] = built;
+        } else if (what.is == definition::kind::fact) {
+            into_.facts[what.which].when[slot] = built;
+        } else {
+            into_.instruments[what.which].outcomes[what.detail].when[slot] = built;
         }
     }
 
@@ -278,7 +132,7 @@ private:
             norm_amount made;
             if (const auto* use = std::get_if<zorgpad::norm_use>(&amount.is)) {
                 made.is_norm = true;
-                made.norm = use_of(*use);
+                made.norm = stated_.use_of(*use);
                 if (!is_defined(*use, made.norm)) {
                     return false;
                 }
@@ -590,7 +444,7 @@ private:
             one.how = stated.how;
             if (const auto* use = std::get_if<zorgpad::norm_use>(&stated.than)) {
                 one.is = bound::kind::norm;
-                one.norm = use_of(*use);
+                one.norm = stated_.use_of(*use);
                 fits = fits && is_defined(*use, one.norm);
             } else {
                 fits = set_constant(std::get<constant>(stated.than), made, type, one) && fits;
@@ -603,6 +457,7 @@ private:
 
     const book_content& book_;
     tables& into_;
+    definition_reader stated_;
     layer_finder<Book> layer_of_;
     std::map<definition, progress> states_;
 };
