@@ -139,3 +139,11 @@ TEST_CASE("steps and pathways that lead to each other are walked day after day, 
         plan_of(book, "{}", "2026-11-21", R"(, "progress": [{"node": "p/a", "is": "done", "on": "2026-11-20"}])");
     CHECK(plan.steps.size() >= 3);
 }
+
+TEST_CASE("of signals of which the book does not have one it stays unknown whether any was seen") {
+    const zorgpad::compiled_book book =
+        compile_as_it_is(R"("signals": {"known": {"title": "k", "group": "g", "of": "household"}}, )" +
+                         scheme(R"({"signal": ["known", "unknown"]})"));
+    CHECK(verdict_of(plan_of(book, "{}", "2026-11-21", R"(, "signals": [{"signal": "known", "seen": false}])")) ==
+          zorgpad::verdict::unknown);
+}

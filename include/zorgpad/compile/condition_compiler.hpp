@@ -258,14 +258,14 @@ private:
     [[nodiscard]] index build_form(const signal_test& test, condition made, std::string_view) {
         made.what = operation::signal;
         made.values.first = static_cast<index>(into_.values.size());
+        bool is_known = !test.any.empty();
         for (const auto& one : test.any) {
             const index signal = find(into_.signals, one.id);
-            if (signal != none) {
-                into_.values.push_back(signal);
-            }
+            is_known = is_known && signal != none;
+            into_.values.push_back(signal);
         }
-        made.values.count = static_cast<index>(into_.values.size()) - made.values.first;
-        return made.values.count == 0 ? add_unknown(made) : add(made);
+        made.values.count = static_cast<index>(test.any.size());
+        return is_known ? add(made) : add_unknown(made);
     }
     [[nodiscard]] index build_form(const signal_group_test& test, condition made, std::string_view) {
         made.what = operation::signal_group;
