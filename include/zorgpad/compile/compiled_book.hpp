@@ -110,7 +110,8 @@ struct bound {
     zorgpad::day_of_year day;
 };
 
-/// One condition, in one binding.
+/// One condition, in one binding: once for each place where it is written, for reasons name its layer and findings its
+/// place. (Verdicts alone ask for neither: their program has equal parts once, see batch/expression_graph.hpp.)
 struct condition {
     operation what = operation::always;
     subject context = subject::household; ///< the binding in which it is evaluated
