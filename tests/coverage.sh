@@ -28,16 +28,20 @@ while read -r program; do
   objects+=(-object "$program")
 done < <(find "$build/tests" -name 'test_*' -type f -executable)
 # The register of municipalities and the embedded book are data.
-what=("${objects[@]:1}" -instr-profile="$build/all.profdata" -ignore-filename-regex='/nl/|^/usr/|/tests/|/examples/|/build/')
+what=("${objects[@]:1}" -instr-profile="$build/all.profdata" -ignore-filename-regex='/nl/|^/usr/|/tests/|/examples/')
 llvm-cov show "${what[@]}" -format=html -output-dir="$build/report" >/dev/null
 llvm-cov export "${what[@]}" -summary-only -skip-functions | python3 -c '
 import collections
 import json
+import os
 import sys
 
 rooms = collections.defaultdict(lambda: collections.Counter())
 for one in json.load(sys.stdin)["data"][0]["files"]:
-    room = one["filename"].split("/include/zorgpad/")[-1].split("/")[0]
+    path = os.path.normpath(one["filename"])
+    if "/include/zorgpad/" not in path:
+        continue
+    room = path.split("/include/zorgpad/")[-1].split("/")[0]
     for name in ("all", room):
         for kind in ("lines", "branches", "functions"):
             rooms[name][kind] += one["summary"][kind]["count"]
