@@ -2,7 +2,6 @@
 // From a book to the compiled book of a municipality.
 #include "catch.hpp"
 #include "texts.hpp"
-
 #include <zorgpad/compile/compile_all.hpp>
 #include <zorgpad/evaluate/load_family.hpp>
 #include <zorgpad/load/load_book.hpp>
@@ -17,9 +16,11 @@ std::string code_of(const zorgpad::outcome<zorgpad::compiled_book>& compiled) {
 
 /// A national layer with a scheme for some municipalities only, and a layer of Apeldoorn.
 zorgpad::book three_kinds() {
-    const std::string national = test::national(R"("schemes": { "s": { "title": "s", "level": "local", "for": "household",
+    const std::string national =
+        test::national(R"("schemes": { "s": { "title": "s", "level": "local", "for": "household",
         "when": { "municipality": ["GM0344", "GM0200"] } } })");
-    const std::string apeldoorn = R"({ "zorgpad": 1, "id": "gm0200", "layer": "municipal", "scope": ["GM0200"], "title": "t",
+    const std::string apeldoorn =
+        R"({ "zorgpad": 1, "id": "gm0200", "layer": "municipal", "scope": ["GM0200"], "title": "t",
         "publisher": "p", "reviewed": "2026-11-01", "valid": { "from": "2026-01-01", "until": "2028-01-01" },
         "schemes": { "s": { "title": "anders" } } })";
     const auto read = zorgpad::load_book_texts({{"nl.json", national, {}}, {"gm0200.json", apeldoorn, {}}});
@@ -45,9 +46,27 @@ TEST_CASE("a book made by hand compiles without any file") {
     CHECK(zorgpad::compile(made, "GM0268").has_value());
 }
 
+TEST_CASE("a book made by hand is refused where a window is no bounds on an age or a week of pregnancy") {
+    const auto read = zorgpad::load_book_texts(
+        {{"nl.json",
+          test::national(R"("pathways": { "p": { "title": "p", "kind": "zorgpad", "for": "household",
+            "start": "a", "nodes": { "a": { "step": "inform", "title": "a",
+            "window": { "fact": "pregnancy-week", "at_least": 12 } } } } })"),
+          {}}});
+    REQUIRE(read.has_value());
+    zorgpad::book made = *read;
+    CHECK(zorgpad::compile(made, "").has_value());
+    zorgpad::node& node = made.layers.front().content.pathways.find("p")->second.nodes.find("a")->second;
+    std::get<zorgpad::fact_test>(node.window->form).is = zorgpad::constant{zorgpad::decimal::whole(20), {}};
+    CHECK(code_of(zorgpad::compile(made, "")) == "schema.not-a-window");
+    node.window->form = zorgpad::municipality_test{{"GM0268"}};
+    CHECK(code_of(zorgpad::compile(made, "")) == "schema.not-a-window");
+}
+
 TEST_CASE("a municipality without a layer of its own gets the national plan, and is told so") {
     const zorgpad::compiled_book book = test::compile_texts({test::national(R"("roles": {})")}, "GM0268");
-    const zorgpad::plan plan = zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
+    const zorgpad::plan plan =
+        zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
     REQUIRE(plan.notes.size() == 2);
     CHECK(plan.notes[1].is == zorgpad::plan_note::kind::no_municipal_layer);
 }
@@ -63,7 +82,8 @@ TEST_CASE("compiling the whole country gives each municipality what compiling it
         CHECK(one->municipality() == code);
         CHECK(one->digest() == alone.digest());
         const auto plan_in = [](const zorgpad::compiled_book& book) {
-            return test::json_of(zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book)));
+            return test::json_of(
+                zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book)));
         };
         CHECK(plan_in(*one) == plan_in(alone));
     }
@@ -90,10 +110,12 @@ TEST_CASE("a municipality that shares its tables tells a family of elsewhere, an
 }
 
 TEST_CASE("a layer with errors leaves out its own municipalities only") {
-    const std::string broken = R"({ "zorgpad": 1, "id": "gm0200", "layer": "municipal", "scope": ["GM0200"], "title": "t",
+    const std::string broken =
+        R"({ "zorgpad": 1, "id": "gm0200", "layer": "municipal", "scope": ["GM0200"], "title": "t",
         "publisher": "p", "reviewed": "2026-11-01", "valid": { "from": "2026-01-01", "until": "2028-01-01" },
         "schemes": { "s": { "title": "s", "level": "local", "for": "household", "when": { "fact": "nothing", "is": true } } } })";
-    const auto read = zorgpad::load_book_texts({{"nl.json", test::national(R"("roles": {})"), {}}, {"gm0200.json", broken, {}}});
+    const auto read =
+        zorgpad::load_book_texts({{"nl.json", test::national(R"("roles": {})"), {}}, {"gm0200.json", broken, {}}});
     REQUIRE(read.has_value());
     const zorgpad::compiled_country country = zorgpad::compile_all(*read);
     CHECK(country.find("GM0200") == nullptr);

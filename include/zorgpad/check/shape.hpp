@@ -23,6 +23,7 @@ public:
                 }
             }
         });
+        check_windows(checked.content().pathways);
     }
 
 private:
@@ -34,6 +35,18 @@ private:
         place(first, one, slots_of<pathway>());
         for (const auto& [id, node] : one.nodes) {
             place(first, node, slots_of<zorgpad::node>());
+        }
+    }
+
+    /// Reading refuses them too; here are those of a book that was made by hand.
+    template <class Pathways>
+    void check_windows(const Pathways& pathways) {
+        for (const auto& named : pathways) {
+            for (const auto& [id, node] : named.second.nodes) {
+                if (node.window && !is_window(*node.window)) {
+                    found_.push_back(make_finding(schema_kinds::not_a_window, node.window.at));
+                }
+            }
         }
     }
 
@@ -59,7 +72,7 @@ private:
 
 } // namespace detail
 
-/// schema.missing-key, schema.one-of-keys, schema.not-here. Linear.
+/// schema.missing-key, schema.one-of-keys, schema.not-here, schema.not-a-window. Linear.
 template <class Checked>
 void check_shape(const Checked& checked, findings& found) {
     detail::shape_check(checked, found);

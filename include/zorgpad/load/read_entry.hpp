@@ -319,13 +319,7 @@ inline void check_entry(reader&, json_value, const entry&) {}
 template <class In>
 void check_entry(In& in, json_value value, const node& made) {
     const auto window = value.find("window");
-    if (!made.window || !window) {
-        return;
-    }
-    const fact_test* test = std::get_if<fact_test>(&made.window->form);
-    const bool good = test != nullptr && !test->is && test->in.empty() && test->measured == measuring_day::today &&
-                      (test->fact.id == built_in::age || test->fact.id == built_in::pregnancy_week);
-    if (!good) {
+    if (made.window && window && !is_window(*made.window)) {
         in.report(schema_kinds::not_a_window, window->offset());
     }
 }

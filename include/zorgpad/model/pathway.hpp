@@ -24,6 +24,13 @@ struct time_limit {
     within_anchor after = within_anchor::settled;
 };
 
+/// Whether days of a window follow from a condition: a test with bounds on an age, or on a week of pregnancy.
+[[nodiscard]] inline bool is_window(const condition& stated) noexcept {
+    const fact_test* test = std::get_if<fact_test>(&stated.form);
+    return test != nullptr && !test->is && test->in.empty() && test->measured == measuring_day::today &&
+           (test->fact.id == built_in::age || test->fact.id == built_in::pregnancy_week);
+}
+
 /// What a node is: the key by which it is named.
 enum class node_kind : std::uint8_t { signal, condition, step, service, scheme, pathway };
 template <>
