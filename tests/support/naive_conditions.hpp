@@ -198,6 +198,10 @@ private:
         if (form.fact.id == built_in::household_size) {
             return household_size([&form](std::int64_t size) { return passes(form, number{size, 1}); }, 50);
         }
+        if (form.fact.id == built_in::municipality) {
+            return municipality_.empty() ? waits_for({item{"municipality", "municipality", ""}})
+                                         : surely(passes(form, municipality_));
+        }
         return test_stated(form, whose);
     }
 
@@ -280,8 +284,9 @@ private:
         if (type == zorgpad::fact_type::date) {
             const std::string& words = std::get<std::string>(than.value);
             if (const auto ago = zorgpad::parse_period(words)) {
-                const bool reached = plus(day_in(*value), *ago) <= today_;
-                return surely(bound.how == zorgpad::comparison::at_least ? reached : !reached);
+                // So long ago: today is so much later, or more. Less long ago is a later day.
+                const date then = plus(day_in(*value), *ago);
+                return surely(compares(bound.how, {today_.days, 1}, {then.days, 1}));
             }
             return surely(compares(bound.how, {day_in(*value).days, 1}, {zorgpad::parse_date(words)->days, 1}));
         }

@@ -147,6 +147,7 @@ public:
         return test;
     }
 
+    /// A test with bounds on the week of pregnancy, which may be a window too.
     [[nodiscard]] zorgpad::fact_test week_test() {
         zorgpad::fact_test test;
         test.fact = {"pregnancy-week", here()};
@@ -266,7 +267,7 @@ private:
 
     [[nodiscard]] condition calendar_test(const surroundings& where, uses& used) {
         if (roll_.percent(15)) {
-            return of(zorgpad::municipality_test{{roll_.percent(50) ? "GM0268" : "GM0344"}});
+            return municipality_test();
         }
         if (roll_.percent(40)) {
             zorgpad::date_test test;
@@ -285,6 +286,17 @@ private:
             return of(test);
         }
         return fact_test(where, used);
+    }
+
+    [[nodiscard]] condition municipality_test() {
+        const auto code = [&] { return std::string(roll_.percent(50) ? "GM0268" : "GM0344"); };
+        if (roll_.percent(50)) {
+            return of(zorgpad::municipality_test{{code()}});
+        }
+        zorgpad::fact_test test;
+        test.fact = {"municipality", here()};
+        one_or_several(test, code);
+        return of(std::move(test));
     }
 
     [[nodiscard]] std::optional<condition> name_test(const surroundings& where, uses& used) {
@@ -310,7 +322,7 @@ private:
             return of(age_test(where.bound, true));
         }
         if (roll_.percent(8)) {
-            return of(week_test());
+            return of(roll_.percent(70) ? week_test() : named_week_test());
         }
         if (roll_.percent(12)) {
             return of(household_test());
@@ -329,6 +341,13 @@ private:
         const stock::fact& fact = *roll_.one_of(fitting);
         used.quantifier = used.quantifier || fact.has_quantifier;
         return of(stated_test(fact, where, used));
+    }
+
+    [[nodiscard]] zorgpad::fact_test named_week_test() {
+        zorgpad::fact_test test;
+        test.fact = {"pregnancy-week", here()};
+        one_or_several(test, [&] { return zorgpad::decimal::whole(roll_.between(4, 40)); });
+        return test;
     }
 
     [[nodiscard]] zorgpad::fact_test household_test() {
@@ -352,8 +371,8 @@ private:
         }
         test.fact = {"household.size", here()};
         const std::int64_t size = roll_.between(1, 5);
-        if (roll_.percent(20)) {
-            test.is = constant(zorgpad::decimal::whole(size));
+        if (roll_.percent(30)) {
+            one_or_several(test, [&] { return zorgpad::decimal::whole(roll_.between(1, 5)); });
         } else {
             test.bounds.push_back(
                 bound(static_cast<zorgpad::comparison>(roll_.below(4)), constant(zorgpad::decimal::whole(size))));
@@ -381,14 +400,20 @@ private:
             break;
         }
         const bool is_whole = fact.type == zorgpad::fact_type::count;
+        const auto any_number = [&] {
+            return is_whole ? zorgpad::decimal::whole(roll_.between(0, 4)) : zorgpad::decimal{roll_.one_of(amounts())};
+        };
+        if (roll_.percent(15)) {
+            one_or_several(test, any_number);
+            return test;
+        }
         const auto any_bound = [&]() -> zorgpad::bound {
             if (where.may_use_norms && roll_.percent(50)) {
                 if (auto use = norm_use(fact.unit, where.may_be_indicative, used)) {
                     return *use;
                 }
             }
-            return constant(is_whole ? zorgpad::decimal::whole(roll_.between(0, 4))
-                                     : zorgpad::decimal{roll_.one_of(amounts())});
+            return constant(any_number());
         };
         test.bounds.push_back(bound(static_cast<zorgpad::comparison>(roll_.below(4)), any_bound()));
         if (roll_.percent(15)) {
@@ -400,15 +425,32 @@ private:
     }
 
     [[nodiscard]] zorgpad::fact_test date_fact_test(zorgpad::fact_test test) {
+        const std::vector<std::string> days{"2024-02-28", "2024-02-29", "2026-01-01"};
+        const auto how = static_cast<zorgpad::comparison>(roll_.below(4));
         if (roll_.percent(60)) {
-            test.bounds.push_back(
-                bound(roll_.percent(70) ? zorgpad::comparison::at_least : zorgpad::comparison::less_than,
-                      constant(roll_.one_of(std::vector<std::string>{"P2Y", "P6M", "P30D", "P1M", "-P2W"}))));
+            const std::vector<std::string> periods{"P2Y", "P6M", "P30D", "P1M", "-P2W"};
+            test.bounds.push_back(bound(how, constant(roll_.one_of(periods))));
+        } else if (roll_.percent(70)) {
+            test.bounds.push_back(bound(how, constant(roll_.one_of(days))));
         } else {
-            test.bounds.push_back(bound(static_cast<zorgpad::comparison>(roll_.below(4)),
-                                        constant(roll_.one_of(std::vector<std::string>{"2024-02-29", "2026-01-01"}))));
+            one_or_several(test, [&] { return roll_.one_of(days); });
         }
         return test;
+    }
+
+    /// Equal to a value, or to one of two.
+    template <class Value>
+    void one_or_several(zorgpad::fact_test& test, Value&& value) {
+        const auto first = value();
+        if (roll_.percent(50)) {
+            test.is = constant(first);
+            return;
+        }
+        test.in.push_back(constant(first));
+        const auto second = value();
+        if (!(second == first)) {
+            test.in.push_back(constant(second));
+        }
     }
 
     std::uint32_t places_ = 0;
