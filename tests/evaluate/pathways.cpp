@@ -297,3 +297,19 @@ TEST_CASE("a step that is offered until a day expires then, and one that is due 
     CHECK(overdue.expires == zorgpad::parse_date("2026-03-11"));
     CHECK(find_step(on("2026-03-11", seen), "q/c")->status == step_status::missed);
 }
+
+TEST_CASE("a signal that a condition asks of nobody does not begin the time of a step") {
+    const zorgpad::compiled_book asked = test::compile_texts({test::national(R"(
+      "signals": {"seen": {"title": "gezien", "group": "g", "of": "household"}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "ask", "nodes": {
+        "ask": {"condition": {"count": "adult", "where": {"signal": "seen"}, "at_least": 2}, "yes": "act", "no": "act"},
+        "act": {"step": "inform", "title": "doe", "within": {"period": "P2W", "after": "seen"}}}}})")});
+    const auto due_of = [&](const std::string& adults) {
+        const std::string text = R"({"family": 1, "as_of": "2026-11-21", "adults": [)" + adults +
+                                 R"(], "signals": [{"signal": "seen", "seen": true, "on": "2026-11-18"}]})";
+        const zorgpad::plan plan = zorgpad::evaluate(asked, test::family_of(text, asked));
+        return find_step(plan, "p/act")->due;
+    };
+    CHECK(due_of(R"({"id": "a1"})") == zorgpad::from_civil(2026, 12, 2));
+    CHECK_FALSE(due_of(""));
+}

@@ -25,6 +25,11 @@ std::optional<date> steps<Book>::seen_in(index condition, target someone) {
         }
     };
     const auto look_for = [&](index signal, const compiled::condition& what) {
+        const bool is_of_nobody = what.context != subject::household && who.subject_of(someone) != what.context &&
+                                  who.first(what.context) == who.end_known(what.context);
+        if (is_of_nobody) {
+            return;
+        }
         const bool own = book_.signals[signal].of == what.context && what.context != subject::household;
         if (!own) {
             look(signal, household_target, who.count());
