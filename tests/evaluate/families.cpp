@@ -2,19 +2,23 @@
 // A family held against a book: what does not fit is reported at its place, and nothing becomes a value by mistake.
 #include "catch.hpp"
 #include "texts.hpp"
-
 #include <zorgpad/evaluate/load_family.hpp>
 
 namespace {
 
 const zorgpad::compiled_book& book() {
-    static const zorgpad::compiled_book compiled = test::compile_texts(
-        {test::national(R"("facts": {
+    static const zorgpad::compiled_book compiled = test::compile_texts({test::national(R"("facts": {
            "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen", "ask": "?", "why": "!"},
            "persons": {"of": "household", "type": "count", "unit": "persons", "title": "personen", "ask": "?", "why": "!"},
+           "since": {"of": "household", "type": "date", "title": "sinds", "ask": "?", "why": "!"},
+           "share": {"of": "household", "type": "percent", "unit": "percent", "title": "deel", "ask": "?", "why": "!"},
            "school": {"of": "child", "type": "choice", "title": "school", "ask": "?", "why": "!", "options": {"primary": "basisschool"}}},
-           "signals": {"bills": {"title": "rekeningen", "group": "parent", "of": "household"}})")},
-        "GM0268");
+           "signals": {"bills": {"title": "rekeningen", "group": "parent", "of": "household"}},
+           "roles": {"nurse": {"title": "verpleegkundige"}},
+           "instruments": {"talk": {"title": "gesprek", "for": "household", "outcomes": {"raised": {"title": "zorgen"}},
+              "themes": {"money": {"title": "geld", "items": {"rent": {}}}}}},
+           "consents": {"sharing": {"title": "delen", "by": "nurse", "with": "nurse", "what": ["signals"], "ask": "?"}})")},
+                                                                       "GM0268");
     return compiled;
 }
 
@@ -42,7 +46,17 @@ TEST_CASE("an unknown fact is reported with the one that was meant") {
 TEST_CASE("a value of another type is reported") {
     check_one(R"("household": {"income": "veel"})", "family.wrong-type", "/household/income");
     check_one(R"("household": {"persons": 1.5})", "family.wrong-type", "/household/persons");
-    check_one(R"("children": [{"id": "c1", "facts": {"school": "secondary"}}])", "family.wrong-type", "/children/0/facts/school");
+    check_one(R"("children": [{"id": "c1", "facts": {"school": "secondary"}}])", "family.wrong-type",
+              "/children/0/facts/school");
+}
+
+TEST_CASE("a day or a percentage that is none is reported with what it should be") {
+    check_one(R"("household": {"since": 2026})", "family.wrong-type", "/household/since");
+    check_one(R"("household": {"share": true})", "family.wrong-type", "/household/share");
+    const zorgpad::findings found = findings_of(R"("household": {"since": 2026, "share": true})");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].message.in("en").find("a date such as") != std::string_view::npos);
+    CHECK(found[1].message.in("en").find("a percentage") != std::string_view::npos);
 }
 
 TEST_CASE("a fact of somebody else is reported") {
@@ -58,6 +72,23 @@ TEST_CASE("an unknown signal, scheme, role or step is reported") {
     check_one(R"("receives": {"food-bank": true})", "family.unknown-id", "/receives/food-bank");
     check_one(R"("role": "midwife")", "family.unknown-id", "/role");
     check_one(R"("progress": [{"node": "a/b", "is": "done"}])", "family.unknown-id", "/progress/0/node");
+}
+
+TEST_CASE("an unknown instrument is reported, and an outcome, theme or item that the instrument does not have") {
+    const auto screening = [](const std::string& members) { return R"("screenings": [{)" + members + "}]"; };
+    check_one(screening(R"("instrument": "walk", "outcome": "raised")"), "family.unknown-id",
+              "/screenings/0/instrument");
+    check_one(screening(R"("instrument": "talk", "outcome": "calm")"), "family.unknown-id", "/screenings/0/outcome");
+    check_one(screening(R"("instrument": "talk", "scores": {"food": 1})"), "family.unknown-id",
+              "/screenings/0/scores/food");
+    check_one(screening(R"("instrument": "talk", "items": {"food": {"rent": 1}})"), "family.unknown-id",
+              "/screenings/0/items/food");
+    check_one(screening(R"("instrument": "talk", "items": {"money": {"bread": 1}})"), "family.unknown-id",
+              "/screenings/0/items/money/bread");
+}
+
+TEST_CASE("an unknown consent is reported") {
+    check_one(R"("consents": [{"consent": "shearing", "given": true}])", "family.unknown-id", "/consents/0/consent");
 }
 
 TEST_CASE("a family of another municipality is refused") {

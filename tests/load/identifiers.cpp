@@ -218,6 +218,37 @@ TEST_CASE("a citizen service number is refused in any digits and parts, wherever
     }
 }
 
+TEST_CASE("a citizen service number is refused in raised, lowered and circled digits") {
+    const strings raised{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    const strings lowered{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
+    const strings circled{"0", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"};
+    chance::dice with(5);
+    for (int round = 0; round < 300; ++round) {
+        const std::string number = random_number(with);
+        for (const strings* digits : {&raised, &lowered, &circled}) {
+            std::string words;
+            for (const char digit : number) {
+                words += (*digits)[static_cast<std::size_t>(digit - '0')];
+            }
+            CAPTURE(number, words);
+            REQUIRE(is_refused(read_family(reading::family("\"role\": \"" + words + "\"")).findings()));
+        }
+    }
+}
+
+TEST_CASE("letters and digits that are written as escapes are seen through, those of two units too") {
+    // Mathematical b, s, n and 1 to 9: beyond the first 65,536 characters, so two escapes each.
+    CHECK(is_refused(read_family(reading::family(R"("\ud835\udc4f\ud835\udc60\ud835\udc5b": 1)")).findings()));
+    const auto thrice = [](const std::string& one) { return one + one + one; };
+    const std::string number = thrice("\\ud835\\udfcf") + thrice("\\ud835\\udfd0") + thrice("\\ud835\\udfd1");
+    CAPTURE(number);
+    CHECK(is_refused(read_family(reading::family("\"role\": \"" + number + "\"")).findings()));
+    // In a text that breaks off nothing is repeated either.
+    const auto broken = read_family("{ \"family\": 1, \"role\": \"" + number + "\"");
+    CHECK_FALSE(broken);
+    CHECK_FALSE(repeats_number(broken.findings()));
+}
+
 TEST_CASE("nothing is repeated of a number in a text that breaks off anywhere") {
     chance::dice with(3);
     for (int round = 0; round < 3000; ++round) {
