@@ -117,7 +117,7 @@ struct condition {
     subject context = subject::household; ///< the binding in which it is evaluated
     truth fixed = truth::unknown;
     quantifier how = quantifier::some;
-    subject over = subject::household;
+    subject over = subject::household; ///< of a screening: whose records; household: that of nobody in particular
     measuring_day measured = measuring_day::today;
     progress_state state = progress_state::done;
     std::uint16_t layer = 0;

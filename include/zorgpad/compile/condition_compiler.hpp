@@ -113,6 +113,7 @@ private:
             return;
         }
         // Before taking the slot: building may move the tables.
+        const std::size_t first = into_.conditions.size();
         const index built = build(*when, what.context, {});
         const auto slot = static_cast<std::size_t>(what.context);
         if (what.is == definition::kind::name) {
@@ -121,6 +122,19 @@ private:
             into_.facts[what.which].when[slot] = built;
         } else {
             into_.instruments[what.which].outcomes[what.detail].when[slot] = built;
+            read_one_record(what, first);
+        }
+    }
+
+    /// In the household the outcome of a record of nobody in particular is computed: from that record, and no other.
+    void read_one_record(const definition& what, std::size_t first) {
+        for (std::size_t which = first; which < into_.conditions.size(); ++which) {
+            condition& one = into_.conditions[which];
+            const bool is_screened = one.what == operation::score || one.what == operation::outcome;
+            if (is_screened && one.which == what.which && what.context == subject::household &&
+                one.context == subject::household) {
+                one.over = subject::household;
+            }
         }
     }
 
@@ -276,6 +290,7 @@ private:
     [[nodiscard]] index build_form(const score_test& test, condition made, std::string_view) {
         made.what = operation::score;
         made.which = find(into_.instruments, test.instrument.id);
+        made.over = screened_by(made.which);
         made.detail = made.which == none ? none : find_part(into_.instruments[made.which].themes, test.theme);
         made.number = test.at_least;
         return made.detail == none ? add_unknown(made) : add(made);
@@ -283,8 +298,12 @@ private:
     [[nodiscard]] index build_form(const outcome_test& test, condition made, std::string_view) {
         made.what = operation::outcome;
         made.which = find(into_.instruments, test.instrument.id);
+        made.over = screened_by(made.which);
         made.detail = made.which == none ? none : find_part(into_.instruments[made.which].outcomes, test.is);
         return made.detail == none || !is_outcome_defined(made) ? add_unknown(made) : add(made);
+    }
+    [[nodiscard]] subject screened_by(index instrument) const noexcept {
+        return instrument == none ? subject::household : into_.instruments[instrument].of;
     }
     [[nodiscard]] bool is_outcome_defined(const condition& made) const {
         const auto in = [&](subject context) {

@@ -114,7 +114,7 @@ answer situation<Book>::screening_answer(const compiled::condition& what, target
     if (kind != subject::household && who().subject_of(someone) == kind) {
         return screened(what, someone);
     }
-    if (kind == subject::household) {
+    if (what.over == subject::household) {
         return screened(what, household_target);
     }
     joined_answer any(sets_, truth::yes);

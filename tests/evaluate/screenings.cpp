@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a screening says, of somebody and of nobody in particular.
+#include "catch.hpp"
+#include "texts.hpp"
+
+namespace {
+
+/// The verdict on a scheme for whom talking with parents raised something: money and food together.
+zorgpad::verdict verdict_with(const std::string& screenings) {
+    static const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "instruments": {"talk": {"title": "gesprek", "for": "adult",
+        "themes": {"money": {"title": "geld", "items": {"a": {}}}, "food": {"title": "eten", "items": {"b": {}}}},
+        "outcomes": {"raised": {"title": "zorgen", "when": {"all": [
+          {"score": "talk", "theme": "money", "at_least": 3}, {"score": "talk", "theme": "food", "at_least": 3}]}}}}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"outcome": "talk", "is": "raised"}}})")});
+    const std::string text =
+        R"({"family": 1, "as_of": "2026-11-21", "adults": [{"id": "a1"}], "screenings": [)" + screenings + "]}";
+    return test::find_scheme(zorgpad::evaluate(book, test::family_of(text, book)), "s")->is;
+}
+
+std::string talk(const std::string& of, int money, int food) {
+    return R"({"instrument": "talk", )" + of + R"("scores": {"money": )" + std::to_string(money) + R"(, "food": )" +
+           std::to_string(food) + "}}";
+}
+
+const std::string parent = R"("of": "a1", )";
+
+} // namespace
+
+TEST_CASE("an outcome is computed from the scores of one screening, never of two together") {
+    CHECK(verdict_with(talk(parent, 4, 4)) == zorgpad::verdict::likely);
+    CHECK(verdict_with(talk("", 4, 4) + ", " + talk(parent, 0, 0)) == zorgpad::verdict::likely);
+    CHECK(verdict_with(talk("", 4, 0) + ", " + talk(parent, 0, 4)) == zorgpad::verdict::unlikely);
+    CHECK(verdict_with(talk("", 0, 0) + ", " + talk(parent, 0, 0)) == zorgpad::verdict::unlikely);
+}
+
+TEST_CASE("a screening of nobody in particular leaves open what was not found of the persons that are screened") {
+    CHECK(verdict_with(talk("", 0, 0)) == zorgpad::verdict::unknown);
+    CHECK(verdict_with(talk("", 4, 4)) == zorgpad::verdict::likely);
+}
