@@ -13,6 +13,7 @@ const std::string schemes = test::national(R"(
   "roles": {"parent": {"title": "ouder"}},
   "facts": {"moved": {"of": "household", "type": "date", "title": "verhuisd", "ask": "?", "why": "!"}},
   "schemes": {
+    "week-0":   {"title": "27", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "is": 0}},
     "week-20":  {"title": "1", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "is": 20}},
     "weeks":    {"title": "2", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "in": [12, 30]}},
     "from-10":  {"title": "3", "level": "local", "for": "household", "when": {"fact": "pregnancy-week", "at_least": 10}},
@@ -101,6 +102,7 @@ TEST_CASE("the week of a pregnancy changes every seven days, counted back from t
                          [&](date here) { return is(week(here)); });
     };
     in_weeks("week-20", 20, [](std::int32_t number) { return number == 20; });
+    in_weeks("week-0", 0, [](std::int32_t number) { return number == 0; });
     in_weeks("weeks", 12, [](std::int32_t number) { return number == 12; });
     in_weeks("weeks", 30, [](std::int32_t number) { return number == 30; });
     in_weeks("from-10", 10, [](std::int32_t number) { return number >= 10; });
@@ -247,4 +249,24 @@ TEST_CASE("the exact mode tries every week of a pregnancy of which nothing is kn
         CHECK(verdict_of(R"({"all": [)" + week(R"("at_most": )" + number) + ", " + week(R"("at_least": )" + number) +
                          "]}") == verdict::unknown);
     }
+}
+
+TEST_CASE("a child that should have been born is old enough before birth, and for an age after it the day of birth is "
+          "asked") {
+    const compiled_book around =
+        test::compile_texts({test::national(R"("schemes": {"around": {"title": "1", "level": "local",
+        "for": "child", "when": {"fact": "age", "from": "-P8W", "until": "P2M"}}})")});
+    const auto on = [&](const std::string& as_of) {
+        const plan made = evaluate(around, test::family_of(R"({"family": 1, "as_of": ")" + as_of + R"(", "adults": [],
+            "children": [{"id": "k", "facts": {"due-date": "2026-06-10"}}]})",
+                                                           around));
+        const plan_scheme* const found = test::find_scheme(made, "around", "k");
+        return std::make_pair(found->is, test::names_of(made, found->missing));
+    };
+    using said = std::pair<verdict, std::vector<std::string>>;
+    CHECK(on("2026-04-14") == said(verdict::unlikely, {}));
+    CHECK(on("2026-04-15") == said(verdict::likely, {}));
+    CHECK(on("2026-06-09") == said(verdict::likely, {}));
+    CHECK(on("2026-06-10") == said(verdict::unknown, {"birth-date@k"}));
+    CHECK(on("2026-12-10") == said(verdict::unknown, {"birth-date@k"}));
 }

@@ -82,3 +82,24 @@ TEST_CASE("a single parent is one until the youngest is eighteen, and one who ex
     CHECK_FALSE(plan_of(one + grown).expires.has_value());
     CHECK_FALSE(plan_of(two + young).expires.has_value());
 }
+
+TEST_CASE("a household has a size between two when it is neither smaller nor as great as the second") {
+    const compiled_book book = test::compile_texts({test::national(R"("schemes": {
+      "six": {"title": "1", "level": "local", "for": "household", "when": {"fact": "household.size", "at_least": 6}},
+      "two-to-four": {"title": "2", "level": "local", "for": "household",
+                      "when": {"fact": "household.size", "from": 2, "until": 4}},
+      "three-to-six": {"title": "3", "level": "local", "for": "household",
+                       "when": {"fact": "household.size", "from": 3, "until": 6}}})")});
+    std::string people;
+    for (int size = 1; size <= 7; ++size) {
+        people += (size == 1 ? "" : ", ") + (R"({"id": "a)" + std::to_string(size) + "\"}");
+        const plan made = evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "children": [], "adults": [)" + people + "]}",
+                                  book));
+        CAPTURE(size);
+        const auto likely = [&](const std::string& id) { return test::find_scheme(made, id)->is == verdict::likely; };
+        CHECK(likely("six") == (size >= 6));
+        CHECK(likely("two-to-four") == (size >= 2 && size < 4));
+        CHECK(likely("three-to-six") == (size >= 3 && size < 6));
+    }
+}

@@ -99,3 +99,143 @@ TEST_CASE("a change that would lead a step back is judged with the step in its n
     CHECK(test::find_scheme(plan, "s")->is == zorgpad::verdict::unlikely);
     CHECK_FALSE(test::find_scheme(plan, "s")->change);
 }
+
+namespace {
+
+/// One way back, under a condition of its own, and another scheme for those who were not led back.
+zorgpad::compiled_book one_way_back(const std::string& when) {
+    return test::compile_texts({test::national(R"(
+      "facts": {"first": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!", "changeable": true},
+                "second": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household",
+                        "when": {"progress": "p/early", "is": "not-succeeded"}},
+                  "t": {"title": "t", "level": "local", "for": "household",
+                        "when": {"not": {"progress": "p/early", "is": "not-succeeded"}}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "early", "nodes": {
+        "early": {"step": "inform", "title": "vroeg", "next": "late"},
+        "late": {"step": "follow-up", "title": "laat", "again": {"to": "early", "when": )" +
+                                               when + "}}}}}")});
+}
+
+zorgpad::plan plan_with_records(const zorgpad::compiled_book& book, const std::string& facts,
+                                const std::string& day = "2026-11-21") {
+    return zorgpad::evaluate(
+        book, test::family_of(R"({"family": 1, "as_of": ")" + day + R"(", "household": {)" + facts + R"(}, "progress": [
+            {"node": "p/early", "is": "not-succeeded"}, {"node": "p/late", "is": "done"}]})",
+                              book));
+}
+
+} // namespace
+
+TEST_CASE("a plan expires on the day on which time alone leads a step back") {
+    const zorgpad::compiled_book book =
+        one_way_back(R"({"all": [{"progress": "late", "is": "done"}, {"date": {"from": "2026-12-05"}}]})");
+    const zorgpad::plan before = plan_with_records(book, "", "2026-12-04");
+    CHECK(test::find_step(before, "p/early")->round == 1);
+    CHECK(test::find_scheme(before, "s")->is == zorgpad::verdict::likely);
+    CHECK(before.expires == zorgpad::parse_date("2026-12-05"));
+    CHECK(test::find_scheme(before, "s")->until == zorgpad::parse_date("2026-12-05"));
+    CHECK(test::find_scheme(before, "t")->from == zorgpad::parse_date("2026-12-05"));
+    const zorgpad::plan after = plan_with_records(book, "", "2026-12-05");
+    CHECK(test::find_step(after, "p/early")->round == 2);
+    CHECK(test::find_scheme(after, "s")->is == zorgpad::verdict::unlikely);
+    CHECK_FALSE(after.expires.has_value());
+}
+
+TEST_CASE("a way back that stays unknown whatever is asked leaves the round in doubt, and nothing to ask") {
+    const zorgpad::compiled_book book =
+        one_way_back(R"({"all": [{"progress": "late", "is": "done"}, {"indicative": {"fact": "first", "is": true}}]})");
+    const zorgpad::plan plan = plan_with_records(book, R"("first": false)");
+    CHECK(test::find_scheme(plan, "s")->is == zorgpad::verdict::unknown);
+    CHECK(test::find_scheme(plan, "t")->is == zorgpad::verdict::unknown);
+    CHECK(test::find_scheme(plan, "s")->missing.empty());
+    CHECK(test::find_scheme(plan_with_records(book, R"("first": true)"), "s")->is == zorgpad::verdict::unlikely);
+}
+
+TEST_CASE("what kept a step out of the round of its record can be the nearest change, where it would then lead back") {
+    const auto book_with = [](const std::string& first, const std::string& second) {
+        return test::compile_texts({test::national(R"(
+          "facts": {"first": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!", "changeable": true},
+                    "second": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+          "schemes": {"t": {"title": "t", "level": "local", "for": "household",
+                            "when": {"not": {"progress": "p/early", "is": "not-succeeded"}}}},
+          "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "early", "nodes": {
+            "early": {"step": "inform", "title": "vroeg", "next": "middle"},
+            "middle": {"step": "inform", "title": "midden", "next": ["last", "late"]},
+            "last": {"step": "follow-up", "title": "laatst", "again": {"to": "early", "when": {"all": [{"not": {"progress": "last", "is": "declined"}}, {"fact": ")" +
+                                                   second + R"(", "is": true}]}}},
+            "late": {"step": "follow-up", "title": "laat", "again": {"to": "middle", "when": {"all": [{"not": {"progress": "late", "is": "declined"}}, {"fact": ")" +
+                                                   first + R"(", "is": true}]}}}}}})")});
+    };
+    const auto change_of = [](const zorgpad::compiled_book& book, const std::string& facts) {
+        const zorgpad::plan plan = zorgpad::evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" + facts + R"(}, "progress": [
+                {"node": "p/early", "is": "not-succeeded"}, {"node": "p/late", "is": "done"},
+                {"node": "p/last", "is": "done", "round": 2}]})",
+                                  book));
+        const zorgpad::plan_scheme* const scheme = test::find_scheme(plan, "t");
+        CHECK(scheme->is == zorgpad::verdict::unlikely);
+        return scheme->change ? book.tables().facts[scheme->change->fact].id : std::string("none");
+    };
+    CHECK(change_of(book_with("first", "second"), R"("first": false, "second": true)") == "first");
+    CHECK(change_of(book_with("first", "second"), R"("first": false, "second": false)") == "none");
+    CHECK(change_of(book_with("first", "first"), R"("first": false)") == "first");
+}
+
+TEST_CASE("of two ways back that are both in doubt, what either waits for is asked") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"first": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"},
+                "second": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household",
+                        "when": {"progress": "p/early", "is": "not-succeeded"}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "early", "nodes": {
+        "early": {"step": "inform", "title": "vroeg", "next": ["one", "two"]},
+        "one": {"step": "follow-up", "title": "1", "again": {"to": "early", "when": {"all": [{"progress": "one", "is": "done"}, {"fact": "first", "is": true}]}}},
+        "two": {"step": "follow-up", "title": "2", "again": {"to": "early", "when": {"all": [{"progress": "two", "is": "done"}, {"fact": "second", "is": true}]}}}
+      }}})")});
+    const auto asked = [&](const std::string& facts) {
+        const zorgpad::plan plan = zorgpad::evaluate(
+            book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" + facts + R"(}, "progress": [
+                {"node": "p/early", "is": "not-succeeded"}, {"node": "p/one", "is": "done"},
+                {"node": "p/two", "is": "done"}]})",
+                                  book));
+        return test::names_of(plan, test::find_scheme(plan, "s")->missing);
+    };
+    CHECK(asked("") == std::vector<std::string>{"first", "second"});
+    CHECK(asked(R"("first": false)") == std::vector<std::string>{"second"});
+    CHECK(asked(R"("second": false)") == std::vector<std::string>{"first"});
+}
+
+TEST_CASE("a further round goes into what is called from its signals on, and out of every call that ends with it") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "signals": {"seen": {"title": "s", "group": "g", "of": "household"}},
+      "pathways": {
+        "outer": {"kind": "zorgpad", "title": "o", "start": "before", "nodes": {
+          "before": {"step": "inform", "title": "1", "next": "call"},
+          "call": {"pathway": "inner", "next": "after"},
+          "after": {"step": "inform", "title": "2"}}},
+        "inner": {"kind": "zorgpad", "title": "i", "entry": false, "start": "first", "nodes": {
+          "first": {"step": "inform", "title": "3", "next": "deeper"},
+          "deeper": {"pathway": "inmost"}}},
+        "inmost": {"kind": "zorgpad", "title": "m", "entry": false, "start": "back", "nodes": {
+          "back": {"step": "follow-up", "title": "4",
+                   "again": {"to": "back", "when": {"progress": "back", "is": "not-succeeded"}}}}},
+        "watch": {"kind": "zorgpad", "title": "w", "start": "try", "nodes": {
+          "try": {"step": "follow-up", "title": "5", "next": "look",
+                  "again": {"to": "try", "when": {"progress": "try", "is": "not-succeeded"}}},
+          "look": {"pathway": "signs"}}},
+        "signs": {"kind": "zorgpad", "title": "s", "entry": false, "nodes": {
+          "sign": {"signal": "seen", "next": "act"},
+          "act": {"step": "inform", "title": "6"}}}})")});
+    const zorgpad::plan plan = zorgpad::evaluate(
+        book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "signals": [{"signal": "seen", "seen": true}],
+            "progress": [{"node": "inmost/back", "is": "not-succeeded"}, {"node": "watch/try", "is": "not-succeeded"}]})",
+                              book));
+    const auto round = [&](const std::string& id) { return test::find_step(plan, id)->round; };
+    CHECK(round("inmost/back") == 2);
+    CHECK(round("outer/after") == 2);
+    CHECK(round("inner/first") == 1);
+    CHECK(round("outer/before") == 1);
+    CHECK(round("watch/try") == 2);
+    CHECK(round("signs/act") == 2);
+}

@@ -139,3 +139,76 @@ TEST_CASE("what conditions are made of is named once each, in the order in which
     CHECK(all.size() == 3); // debts, loans and apart
     CHECK(std::adjacent_find(all.begin(), all.end(), std::greater_equal<>()) == all.end());
 }
+
+TEST_CASE(
+    "what is offered before a node is no pathway that it hangs on, and its vertices stand in the order of the book") {
+    const compiled_book book = test::compile_texts({test::national(R"(
+      "services": {"team": {"title": "Wijkteam", "kind": "team", "for": "household"}},
+      "pathways": {
+        "a": {"kind": "zorgpad", "title": "A", "start": "offer", "nodes": {
+          "offer": {"service": "team", "next": "after"}, "after": {"step": "inform", "title": "1", "next": "last"},
+          "last": {"step": "inform", "title": "2"}}},
+        "b": {"kind": "zorgpad", "title": "B", "start": "other", "nodes": {"other": {"step": "inform", "title": "3"}}}})")});
+    const compiled::tables& tables = book.tables();
+    const auto last = std::find_if(tables.nodes.begin(), tables.nodes.end(),
+                                   [](const compiled::node& one) { return one.id == "a/last"; });
+    const std::vector<compiled::vertex> all =
+        evaluation::way_scope_of(tables, static_cast<compiled::index>(last - tables.nodes.begin())).vertices;
+    CHECK(all.size() == 4); // the way in and the three steps of "a"
+    CHECK(std::is_sorted(all.begin(), all.end(), [&](const compiled::vertex& left, const compiled::vertex& right) {
+        return tables.place_of(left) < tables.place_of(right);
+    }));
+}
+
+TEST_CASE("what is provisional within a pathway that is called is so after it, though the call is sure") {
+    const compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "pathways": {
+        "main": {"kind": "zorgpad", "title": "M", "start": "call", "nodes": {
+          "call": {"pathway": "part", "next": "after"}, "after": {"step": "inform", "title": "1"}}},
+        "part": {"kind": "zorgpad", "title": "P", "entry": false, "start": "doubt", "nodes": {
+          "doubt": {"condition": {"fact": "f", "is": true}, "unknown": "basics"},
+          "basics": {"step": "inform", "title": "2"}}}})")});
+    const plan made = evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
+    for (const std::string id : {"part/basics", "main/after"}) {
+        CAPTURE(id);
+        REQUIRE(test::find_step(made, id) != nullptr);
+        CHECK(test::find_step(made, id)->provisional);
+        CHECK(test::find_step(made, id)->status != step_status::possible);
+    }
+}
+
+TEST_CASE("what follows an answer that stays unknown whatever is asked is provisional") {
+    const compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "P", "start": "about", "nodes": {
+          "about": {"condition": {"indicative": {"fact": "f", "is": true}}, "unknown": "first"},
+          "first": {"step": "inform", "title": "1", "next": "second"},
+          "second": {"step": "inform", "title": "2"}}}})")});
+    const plan made =
+        evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"f": false}})", book));
+    for (const std::string id : {"p/first", "p/second"}) {
+        CAPTURE(id);
+        REQUIRE(test::find_step(made, id) != nullptr);
+        CHECK(test::find_step(made, id)->provisional);
+    }
+}
+
+TEST_CASE("the exact mode settles that a step is reached whichever way is taken") {
+    const compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"f": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "P", "start": ["one", "two"], "nodes": {
+          "one": {"condition": {"fact": "f", "is": true}, "yes": "both"},
+          "two": {"condition": {"fact": "f", "is": true}, "no": "both"},
+          "both": {"step": "inform", "title": "1", "next": "after"},
+          "after": {"step": "inform", "title": "2"}}}})")});
+    const family stated = test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book);
+    CHECK(test::find_step(evaluate(book, stated), "p/both")->status == step_status::possible);
+    evaluate_options exact;
+    exact.exact = true;
+    const plan made = evaluate(book, stated, exact);
+    CHECK(test::find_step(made, "p/both")->status == step_status::now);
+    CHECK_FALSE(test::find_step(made, "p/both")->provisional);
+    CHECK(test::find_step(made, "p/after")->status == step_status::waiting);
+    CHECK_FALSE(test::find_step(made, "p/after")->provisional);
+}

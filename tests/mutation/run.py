@@ -9,10 +9,17 @@ a program runs, builds the rooms of tests with all of them in it once, and count
     /usr/bin/python3 tests/mutation/run.py --survivors              once more those that survived, after adding tests
     /usr/bin/python3 tests/mutation/run.py --known                  only the table of what is known
 
+Some headers with the rooms that are about them, each in a tree of its own, take less than an hour: first with a part of
+the random cases, then what survived with all of them.
+
+    /usr/bin/python3 tests/mutation/run.py --within prove/ --rooms prove --level 1 --build build/mutation-prove --quick
+    /usr/bin/python3 tests/mutation/run.py --within prove/ --rooms prove --level 1 --build build/mutation-prove --survivors
+
 A fault is caught when a test fails, crashes, or takes far longer than it does without the fault. Only the test cases
 that meet a fault are run with it, the quickest first, random cases a fraction of the usual number; what survives is
 tried once more with all of them. Results are kept in build/mutation, those of a header until it changes, so a
-run may be interrupted and goes on where it was.
+run may be interrupted and goes on where it was. Nothing in its build may be built anew while it runs: a program that
+is not there would count as one that fails.
 
 Faults that survive and may (because they change nothing that anyone could see) are explained in survivors.json.
 Exit status: 0 when every survivor is explained and more than 95 % is caught, 1 when not, 2 when it cannot run.

@@ -181,6 +181,16 @@ TEST_CASE("a day between two lengths of time counts, where a fact may be of that
     CHECK(count("P32D") > 1);
     CHECK(count("P26D") == 1);
     CHECK(count("P33D") == 1);
+    // And of days to come.
+    const auto to_come = [](const std::string& length) {
+        return days_of_claim(all(R"({ "fact": "moved-in", "at_most": "-P1M" })",
+                                 R"({ "fact": "moved-in", "at_most": ")" + length + R"(" })"))
+            .size();
+    };
+    CHECK(to_come("-P27D") > 1);
+    CHECK(to_come("-P32D") > 1);
+    CHECK(to_come("-P26D") == 1);
+    CHECK(to_come("-P33D") == 1);
 }
 
 TEST_CASE("a date of a fact passes the lengths of time that are counted from it") {

@@ -175,3 +175,19 @@ TEST_CASE("where the budget runs out nothing is said of a difference") {
     CHECK(fact_difference("loans", household, {household, loans}, {}, 0) == "undecided 0");
     CHECK(fact_difference("loans", household, {household, loans}, {}, 1) == R"(undecided 1)");
 }
+
+TEST_CASE("who makes a difference may be older or younger than the others") {
+    const auto difference_among = [](const std::string& of_this, const std::string& of_other) {
+        const auto some = [](const std::string& condition) {
+            return R"({ "some": "child", "where": )" + condition + " }";
+        };
+        const auto age = [](const std::string& between) { return R"({ "fact": "age", )" + between + " }"; };
+        return fact_difference("sport", child,
+                               {household, R"({ "all": [ )" + some(age(of_other)) + ", " +
+                                               some(R"({ "all": [ )" + age(of_this) + ", " + sport + " ] }") + " ] }"});
+    };
+    const std::string young = R"("from": "P0D", "until": "P1Y")";
+    const std::string old = R"("from": "P12Y", "until": "P16Y")";
+    CHECK(difference_among(young, old).find("sport") != std::string::npos);
+    CHECK(difference_among(old, young).find("sport") != std::string::npos);
+}

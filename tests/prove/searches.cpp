@@ -486,3 +486,20 @@ TEST_CASE("what is not found among the first thousand families is looked for fur
     options.budget = 1500;
     CHECK(look_for({{subject::household, far}}, truth::yes, options).words == R"(undecided 1500)");
 }
+
+TEST_CASE("whom a claim is about may be older or younger than everyone who was found before") {
+    // Who is old and plays sport is found first; then the age of the child whom the claim is about.
+    const auto found_with = [](const std::string& of_other, const std::string& of_this) {
+        const auto age = [](const std::string& between) { return R"({ "fact": "age", )" + between + " }"; };
+        const std::string sport = R"({ "fact": "sport", "is": true })";
+        return look_for({{subject::household, R"({ "some": "child", "where": )" + all(age(of_other), sport) + " }"},
+                         {subject::child, negated(sport)},
+                         {subject::child, age(of_this)}},
+                        truth::yes)
+            .answer.is;
+    };
+    const std::string young = R"("from": "P0D", "until": "P1Y")";
+    const std::string old = R"("from": "P12Y", "until": "P16Y")";
+    CHECK(found_with(old, young) == proof::verdict::possible);
+    CHECK(found_with(young, old) == proof::verdict::possible);
+}

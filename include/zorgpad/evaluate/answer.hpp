@@ -41,10 +41,7 @@ public:
     }
 
     /// From now on every set is empty: for who asks only what is true and until when.
-    void forget() noexcept {
-        keeps_ = false;
-        clear();
-    }
+    void forget() noexcept { keeps_ = false; }
 
     [[nodiscard]] number_set single(std::uint32_t number) const noexcept {
         return keeps_ ? number_set{number, 1} : number_set{};

@@ -5,6 +5,8 @@
 #include <zorgpad/evaluate/comparing.hpp>
 #include <zorgpad/evaluate/situation.hpp>
 
+#include <utility>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
@@ -14,13 +16,6 @@ namespace evaluation {
 inline constexpr std::size_t most_possible_amounts = 64;
 
 namespace detail {
-
-/// Where no amount can be had, knowing more of what chooses between amounts does not help.
-inline void wait_for_nothing_without_amount(norm_amounts& amounts) noexcept {
-    if (amounts.possible.empty()) {
-        amounts.waiting = {};
-    }
-}
 
 inline void add_amount(norm_amounts& to, fraction amount) {
     if (std::find(to.possible.begin(), to.possible.end(), amount) != to.possible.end()) {
@@ -50,8 +45,7 @@ norm_amounts situation<Book>::amounts_of(const compiled::norm_use& use) {
             factors.may_be_none = factors.may_be_none || !hundredth;
         }
     }
-    const std::vector<fraction> bases = std::move(result.possible);
-    result.possible.clear();
+    const std::vector<fraction> bases = std::exchange(result.possible, {});
     result.may_be_none = result.may_be_none || factors.may_be_none;
     for (const fraction base : bases) {
         for (const fraction factor : factors.possible) {
@@ -65,7 +59,9 @@ norm_amounts situation<Book>::amounts_of(const compiled::norm_use& use) {
     result.turns = std::min(result.turns, factors.turns);
     result.settled = sets_.join(result.settled, factors.settled);
     result.waiting = sets_.join(result.waiting, factors.waiting);
-    detail::wait_for_nothing_without_amount(result);
+    if (result.possible.empty()) {
+        result.waiting = {}; // knowing more of what chooses between amounts does not help where none can be had
+    }
     return result;
 }
 
@@ -114,7 +110,6 @@ void situation<Book>::work_out(index norm) {
     if (!is_plain || result.may_be_none || result.possible.size() != 1) {
         result.only = nullptr;
     }
-    detail::wait_for_nothing_without_amount(result);
     norms_[norm] = std::move(result);
 }
 

@@ -86,9 +86,6 @@ private:
         std::pop_heap(ready.begin(), ready.end(), is_greater);
         const std::uint32_t item = by_rank[ready.back()];
         ready.pop_back();
-        if (placed[item]) {
-            continue;
-        }
         placed[item] = true;
         order.push_back(item);
         for (std::uint32_t which = first_after[item]; which < first_after[item + 1]; ++which) {

@@ -152,7 +152,7 @@ answer situation<Book>::kind_answer(const compiled::condition& what) {
                                                  wanted[static_cast<std::size_t>(household_kind::single_parent)];
     const std::int32_t turns = child_matters ? with_child.turns : never;
     if (holds && fails) {
-        number_set waiting = open && who().adults < 2 ? adults : number_set{};
+        number_set waiting = open ? adults : number_set{};
         if (child_matters && with_child.is == truth::unknown) {
             waiting = sets_.join(waiting, with_child.hangs_on);
         }

@@ -264,7 +264,7 @@ private:
         return answer{truth_of(condition.is == truth::unknown), condition.turns, condition.hangs_on};
     }
 
-    /// Between kinds: the or over all. A closed list helps to settle a no.
+    /// Between kinds: the or over all.
     template <class Answer>
     [[nodiscard]] answer across(subject here, target someone, subject there, Answer&& answer_of) {
         if (here == there) {
@@ -272,9 +272,6 @@ private:
         }
         joined_answer any(now_.sets(), truth::yes);
         for_each_counterpart(now_.who(), here, someone, there, [&](target other) { any.add(answer_of(other)); });
-        if (there != subject::household && !now_.who().is_open(there)) {
-            any.add(answer{truth::no, never, now_.sets().single(now_.numbers().list(there))});
-        }
         return any.result();
     }
 

@@ -22,7 +22,6 @@ public:
     template <class Visitor>
     void follow(index node, target someone, Visitor&& visit) {
         seen_.assign(all_.count(), false);
-        open_.clear();
         reach_node(node, someone);
         while (!open_.empty()) {
             const stop here = open_.back();

@@ -9,9 +9,9 @@ inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
 struct window_state {
-    enum class kind : std::uint8_t { open, early, passed, unknown };
+    enum class kind : std::uint8_t { open, passed, unknown };
     kind is = kind::open;
-    std::optional<date> opens;
+    std::optional<date> opens;  ///< of an open window too: it may be yet to come
     std::optional<date> closes; ///< the first day on which it is too late
     number_set waits_for;       ///< of an unknown window
     std::int32_t turns = never;
@@ -25,9 +25,6 @@ namespace detail {
     state.closes = closes;
     if (closes && *closes <= as_of) {
         state.is = window_state::kind::passed;
-    } else if (opens && as_of < *opens) {
-        state.is = window_state::kind::early;
-        state.turns = opens->days;
     } else if (closes) {
         state.turns = closes->days;
     }
@@ -59,9 +56,8 @@ template <class Book>
         }
         return state;
     }
-    const bool surely_passed = state.is == window_state::kind::passed && window.age_until->is_negative();
-    const bool surely_early = state.is == window_state::kind::early && window.age_from->is_negative();
-    if (needs_birth && !surely_passed && !surely_early) {
+    const bool surely_passed = window.age_until && window.age_until->is_negative(); // before the due date
+    if (needs_birth && !surely_passed) {
         return window_state{window_state::kind::unknown, std::nullopt, std::nullopt, birth, never};
     }
     return state;
