@@ -65,6 +65,7 @@ public:
             add_shared(what);
             add_norms(what, norm_seen);
         }
+        add_rounds(closure);
     }
 
     [[nodiscard]] crowd_limits limits(const claim& what) const {
@@ -254,6 +255,24 @@ private:
                 needed = greatest(needed, guards);
             }
             shared_ = shared_ + needed;
+        }
+    }
+
+    /// Whether a record of a step still counts hangs on what leads back from it, each step once. (Where rounds are not
+    /// replayed that is not in the closure, and needs nobody.)
+    void add_rounds(const std::vector<index>& closure) {
+        std::vector<bool> seen(book_.nodes.size(), false);
+        for (const index which : closure) {
+            const compiled::condition& what = book_.conditions[which];
+            if (what.what != compiled::operation::progress || seen[what.which]) {
+                continue;
+            }
+            seen[what.which] = true;
+            for (const compiled::node::repeat& again : book_.nodes[what.which].again) {
+                if (again.when != none) {
+                    shared_ = shared_ + needs_[again.when].any;
+                }
+            }
         }
     }
 
