@@ -208,7 +208,7 @@ TEST_CASE("rounds come from records: nobody is more than one round beyond them")
 
 TEST_CASE("a nearest change, applied, makes the scheme likely") {
     int found = 0;
-    for (std::uint64_t seed = 1; seed <= chance::cases(150); ++seed) {
+    for (std::uint64_t seed = 1; seed <= chance::cases(600); ++seed) {
         dice roll(seed * 7);
         const random_case one = make_case(seed, roll);
         const compiled_book book = test::compile_merged(one.merged);

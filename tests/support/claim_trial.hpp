@@ -190,6 +190,16 @@ private:
             for (compiled::index part = 0; part < one.parts.count; ++part) {
                 words += " " + std::to_string(made_.tables.parts[one.parts.first + part]);
             }
+            words += " values";
+            for (compiled::index value = 0; value < one.values.count; ++value) {
+                words += " " + std::to_string(made_.tables.values[one.values.first + value]);
+            }
+            words += " bounds";
+            for (compiled::index bound = 0; bound < one.bounds.count; ++bound) {
+                const compiled::bound& stated = made_.tables.bounds[one.bounds.first + bound];
+                words += " " + std::string(word_of(stated.how)) + " " + std::to_string(stated.number) + " " +
+                         to_string(stated.length);
+            }
             words += "\n";
         }
         return words;

@@ -158,9 +158,11 @@ private:
             if (bound.is == compiled::bound::kind::number) {
                 split(bound.number, bound.number);
             } else if (bound.is == compiled::bound::kind::length) {
-                const auto reached = [&](date day) { return add(day, bound.length) <= as_of_; };
-                const std::int64_t day = last_day_that(as_of_, reached).days;
-                split(day, day); // `more_than` turns a day earlier
+                // Several days may come to the same day so many months later: `more_than` turns before all of them.
+                for (const std::int32_t later : {0, 1}) {
+                    const auto reached = [&](date day) { return days_after(add(day, bound.length), later) <= as_of_; };
+                    insert(last, last_day_that(as_of_, reached).days);
+                }
             } else if (bound.is == compiled::bound::kind::norm) {
                 const auto amounts = possible_amounts(book_, bound.norm, as_of_);
                 if (!amounts) {
@@ -177,10 +179,12 @@ private:
         return true;
     }
 
-    /// Birth dates on both sides of every age; for a child also due dates still to come.
+    /// Birth dates on both sides of every age; for a child also due dates still to come, and those that have passed
+    /// without a birth where a week of pregnancy tells them apart.
     [[nodiscard]] std::vector<completion> births(target of, subject kind) const {
         sorted_numbers born{as_of_.days};
         sorted_numbers due;
+        sorted_numbers weeks; // days of `due` on which a week of pregnancy turns
         const auto split = [](sorted_numbers& days, date last) {
             insert(days, last.days);
             insert(days, last.days + 1);
@@ -192,24 +196,31 @@ private:
         for (const compiled::condition& test : book_.conditions) {
             const bool is_age = test.what == compiled::operation::age && test.context == kind;
             const bool is_week = test.what == compiled::operation::pregnancy_week && kind == subject::child;
+            const auto split_week = [&](std::int64_t week) {
+                const date last = days_after(as_of_, static_cast<std::int32_t>(280 - week * 7));
+                split(weeks, last);
+                split(weeks, days_after(last, -7)); // the next week
+            };
             for (index which = 0; is_week && which < test.values.count; ++which) {
-                const auto week = static_cast<std::int32_t>(book_.values[test.values.first + which]);
-                split(due, days_after(as_of_, 280 - week * 7));
-                split(due, days_after(as_of_, 280 - (week + 1) * 7));
+                split_week(book_.values[test.values.first + which]);
             }
-            for (index which = 0; (is_age || is_week) && which < test.bounds.count; ++which) {
+            for (index which = 0; is_week && which < test.bounds.count; ++which) {
+                split_week(book_.bounds[test.bounds.first + which].number);
+            }
+            for (index which = 0; is_age && which < test.bounds.count; ++which) {
                 const compiled::bound& bound = book_.bounds[test.bounds.first + which];
-                const auto reached = [&](date day) {
-                    return is_week ? days_after(day, static_cast<std::int32_t>(bound.number * 7 - 280)) <= as_of_
-                                   : measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
-                };
-                const date last = last_day_that(as_of_, reached);
-                if (is_age) {
-                    split(born, last);
-                }
+                const date last = last_day_that(as_of_, [&](date day) {
+                    return measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
+                });
+                split(born, last);
                 split(due, last);
-                split(due, days_after(last, 7)); // the next week
+                split(due, last_day_that(as_of_, [&](date day) { // measured by the day on which it is expected
+                          return measured_from(test.measured, test.day, day, day) <= as_of_;
+                      }));
             }
+        }
+        for (const std::int64_t day : weeks) {
+            insert(due, day);
         }
         std::vector<completion> made;
         for (const std::int64_t day : born) {
@@ -218,7 +229,8 @@ private:
             }
         }
         for (const std::int64_t day : due) {
-            if (kind == subject::child && day > as_of_.days) {
+            const bool may_be_overdue = std::binary_search(weeks.begin(), weeks.end(), day);
+            if (kind == subject::child && (day > as_of_.days || may_be_overdue)) {
                 made.push_back(known(askable::kind::fact, compiled::due_date_fact, of, day));
                 made.back().due = true;
             }

@@ -126,14 +126,19 @@ private:
     }
 
     [[nodiscard]] std::vector<birth_cell> find_births(subject kind) const {
-        sorted_numbers born; // the last day of each cell
-        sorted_numbers due;  // and the first
+        sorted_numbers born;    // the last day of each cell
+        sorted_numbers due;     // and the first
+        sorted_numbers overdue; // and the last
         days_.for_each_birth(kind, [&](const birth_threshold& one) {
             if (one.of_births) {
                 evaluation::insert(born, one.last.days);
             }
             if (one.of_due_dates) {
                 evaluation::insert(due, one.last.days + 1);
+            }
+            if (one.when_overdue && one.last <= as_of_) {
+                evaluation::insert(overdue, one.last.days);
+                evaluation::insert(overdue, as_of_.days);
             }
         });
         const date youngest = days_.youngest(kind);
@@ -158,6 +163,9 @@ private:
                 if (day > as_of_.days) {
                     made.push_back(birth_cell{date{static_cast<std::int32_t>(day)}, true});
                 }
+            }
+            for (const std::int64_t day : overdue) {
+                made.push_back(birth_cell{date{static_cast<std::int32_t>(day)}, true});
             }
         }
         return made;

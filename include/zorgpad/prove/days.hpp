@@ -68,6 +68,7 @@ private:
         std::uint64_t axis;
         period length;
         measuring_day measured;
+        bool is_strict = false;
     };
 
     void first_day(std::int64_t day) {
@@ -87,7 +88,7 @@ private:
                 lengths_.push_back(measure{what.what == compiled::operation::age
                                                ? static_cast<std::uint64_t>(what.context)
                                                : std::uint64_t{3} + what.which,
-                                           bound.length, what.measured});
+                                           bound.length, what.measured, is_strict(bound.how)});
                 turns_in_year_ = turns_in_year_ || what.measured != measuring_day::today;
             } else if (what.what == compiled::operation::fact && book_.facts[what.which].type == fact_type::date) {
                 constants_.push_back(what.which);
@@ -145,7 +146,8 @@ private:
     }
 
     /// Lengths of one axis keep their order on every day, but for months beside days, for days of measuring that
-    /// differ, and for dates of a fact beside lengths of time.
+    /// differ, for dates of a fact beside lengths of time, and where it counts whether it was exactly so many months
+    /// ago: on some days nothing was.
     [[nodiscard]] bool order_may_differ() const {
         for (const measure& one : lengths_) {
             if (std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end() && one.axis >= 3) {
@@ -158,6 +160,10 @@ private:
                 const bool in_months = one.length.months != 0 && one.length.days == 0;
                 const bool other_in_days = other.length.days != 0 && other.length.months == 0;
                 if (one.axis == other.axis && in_months && other_in_days && may_cross(one.length, other.length)) {
+                    return true;
+                }
+                if (one.axis == other.axis && in_months && one.length == other.length && !one.is_strict &&
+                    other.is_strict) {
                     return true;
                 }
             }

@@ -24,7 +24,13 @@ struct birth_threshold {
     date last;
     bool of_births = true;
     bool of_due_dates = true;
+    bool when_overdue = false; ///< also where the birth that was expected has not been recorded yet
 };
+
+/// Whether a test parts what is exactly so long ago from what is longer ago, not from what is less long ago.
+[[nodiscard]] constexpr bool is_strict(comparison how) noexcept {
+    return how == comparison::more_than || how == comparison::at_most;
+}
 
 /// From the due date to the beginning of a week of pregnancy, and of the week after it: where a test of the week turns.
 [[nodiscard]] constexpr std::array<period, 2> turns_of_week(std::int64_t week) noexcept {
@@ -74,9 +80,10 @@ public:
             if (bound.is == compiled::bound::kind::number) {
                 visit(bound.number);
             } else if (bound.is == compiled::bound::kind::length) {
-                // `more_than` turns a day earlier.
+                // Several days may come to the same day so many months later: `more_than` turns before all of them.
+                const std::int32_t later = is_strict(bound.how) ? 1 : 0;
                 visit(std::int64_t{evaluation::last_day_that(as_of_, [&](date day) {
-                                       return add(day, bound.length) <= as_of_;
+                                       return days_after(add(day, bound.length), later) <= as_of_;
                                    }).days});
             }
         }
@@ -141,7 +148,7 @@ private:
     void visit_weeks(const compiled::condition& test, Visitor&& visit) const {
         const auto visit_week = [&](std::int64_t week) {
             for (const period turn : turns_of_week(week)) {
-                visit(birth_threshold{days_after(as_of_, -turn.days), false, true});
+                visit(birth_threshold{days_after(as_of_, -turn.days), false, true, true});
             }
         };
         for (index which = 0; which < test.values.count; ++which) {
