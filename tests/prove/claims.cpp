@@ -165,3 +165,39 @@ TEST_CASE("where the budget runs out it says so, and at what size") {
     CHECK(answer.steps == 2);
     CHECK(answer.tests == 4);
 }
+
+TEST_CASE("a pregnancy past its due date is one still") {
+    CHECK(trial(R"({ "fact": "pregnancy-week", "at_least": 41 })").can_be(truth::yes));
+    CHECK(trial(R"({ "fact": "pregnancy-week", "is": 40 })").can_be(truth::yes));
+    CHECK(trial(R"({ "fact": "pregnancy-week", "in": [41, 42] })").can_be(truth::yes));
+}
+
+TEST_CASE("what several days come to so many months later is longer ago before all of them") {
+    proof_options options;
+    const auto on = [&options](date day) {
+        options.days = day_range{day, days_after(day, 1)};
+        return options;
+    };
+    // 28 August is the last day that comes to 28 February; those after it come to 1 March, as 1 September does.
+    CHECK(trial(R"({ "fact": "moved-in", "more_than": "P6M" })").surely(truth::yes, on(from_civil(2025, 3, 1))).is ==
+          proof::verdict::possible);
+    // No day comes to 31 March.
+    const trial exactly(
+        R"({ "all": [ { "fact": "moved-in", "at_least": "P6M" }, { "fact": "moved-in", "at_most": "P6M" } ] })");
+    CHECK(exactly.surely(truth::yes, on(from_civil(2025, 3, 31))).is == proof::verdict::impossible);
+    options.days = day_range{from_civil(2025, 3, 31), from_civil(2025, 4, 3)};
+    CHECK(exactly.surely(truth::yes, options).is == proof::verdict::possible);
+}
+
+TEST_CASE("a record of a step that leads back counts where somebody is who keeps it from leading back") {
+    const compiled_book book = test::compile_texts({test::national(R"("conditions": { "a": { "title": "A",
+        "when": { "progress": "p/s", "is": "done" } } },
+      "schemes": { "kids": { "title": "K", "level": "fund", "for": "child" } },
+      "pathways": { "p": { "kind": "zorgpad", "title": "P", "start": "s", "nodes": {
+        "s": { "step": "meet", "title": "S", "next": { "to": "t", "when": { "condition": "a" } },
+               "again": { "to": "s", "when": { "all": [ { "progress": "s", "is": "done" },
+                 { "not": { "some": "child", "where": { "receives": "kids" } } } ] } } },
+        "t": { "step": "inform", "title": "T" } } } })")});
+    const claim done{literal{book.tables().names[0].when[0], truth::yes}};
+    CHECK(satisfy(book.tables(), done).is == proof::verdict::possible);
+}
