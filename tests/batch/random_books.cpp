@@ -120,7 +120,7 @@ TEST_CASE("many blocks and threads give the verdicts of one family at a time") {
 TEST_CASE("the random books are rich: every kind of step is taken, and some scheme has no fast form") {
     std::map<zorgpad::batch::step, int> seen;
     int without_fast_form = 0;
-    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 6000; ++seed) {
         const crowd from = random_crowd(seed, 1);
         const auto program = zorgpad::batch::compile_verdicts(test::compile_merged(from.book), *from.families[0].as_of);
         for (const zorgpad::batch::instruction& one : program.steps) {
