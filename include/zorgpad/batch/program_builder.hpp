@@ -255,11 +255,11 @@ private:
         case compiled::bound::kind::number:
             return type == fact_type::flag ? not_expressible : compare(column, bound.how, bound.number);
         case compiled::bound::kind::length: {
-            const bool strictly = bound.how == comparison::more_than || bound.how == comparison::at_most;
+            const bool strictly = turns_beyond(bound.how);
             const expression_number long_ago =
                 test(column,
                      turning_day{turning_day::kind::since, strictly ? 1 : 0, bound.length, measuring_day::today, {}});
-            const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+            const bool upper = is_upper(bound.how);
             return upper ? graph_.negate(long_ago) : long_ago;
         }
         case compiled::bound::kind::norm:
@@ -406,7 +406,7 @@ private:
             at_most.what = step::size_at_most;
             at_most.parts = {is_born()};
             at_most.number = bound.number - (below ? 1 : 0);
-            const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+            const bool upper = is_upper(bound.how);
             const expression_number made = graph_.add(std::move(at_most));
             all.push_back(upper ? made : graph_.negate(made));
         }
@@ -436,8 +436,8 @@ private:
         }
         for (index which = 0; which < what.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[what.bounds.first + which];
-            const bool strictly = bound.how == comparison::more_than || bound.how == comparison::at_most;
-            const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+            const bool strictly = turns_beyond(bound.how);
+            const bool upper = is_upper(bound.how);
             const expression_number made = reached(bound.number + (strictly ? 1 : 0));
             all.push_back(upper ? graph_.negate(made) : made);
         }

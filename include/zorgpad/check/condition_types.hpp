@@ -62,7 +62,7 @@ private:
             }
         }
         for (const bound_test& bound : test.bounds) {
-            const bool exceeds = bound.how == comparison::more_than || bound.how == comparison::at_most;
+            const bool exceeds = turns_beyond(bound.how);
             if (has_words || (fact->is == form::age && exceeds)) {
                 wrong_operator(*fact, word_of(bound.how), bound.at);
             } else if (const auto* use = std::get_if<norm_use>(&bound.than)) {
@@ -251,8 +251,8 @@ private:
     void check_range(const fact_test& test) {
         for (const bound_test& lower : test.bounds) {
             for (const bound_test& upper : test.bounds) {
-                const bool is_pair = (lower.how == comparison::at_least || lower.how == comparison::more_than) &&
-                                     (upper.how == comparison::at_most || upper.how == comparison::less_than);
+                const bool is_pair =
+                    (lower.how == comparison::at_least || lower.how == comparison::more_than) && is_upper(upper.how);
                 const auto low = is_pair ? point_of(lower.than) : std::nullopt;
                 const auto high = is_pair ? point_of(upper.than) : std::nullopt;
                 const bool both_in = lower.how == comparison::at_least && upper.how == comparison::at_most;

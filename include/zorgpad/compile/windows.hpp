@@ -22,8 +22,8 @@ namespace compiled {
         if (limit == nullptr) {
             continue;
         }
-        const bool upper = one.how == comparison::less_than || one.how == comparison::at_most;
-        const bool strictly = one.how == comparison::more_than || one.how == comparison::at_most;
+        const bool upper = is_upper(one.how);
+        const bool strictly = turns_beyond(one.how);
         if (const auto* words = std::get_if<std::string>(&limit->value)) {
             (upper ? made.age_until : made.age_from) = parse_period(*words);
         } else if (const auto* week = std::get_if<decimal>(&limit->value)) {

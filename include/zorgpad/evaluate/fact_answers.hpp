@@ -126,10 +126,10 @@ answer situation<Book>::bound_answer(const compiled::bound& bound, fact_type typ
             return answer{truth::unknown, never, because};
         }
         // So long ago: the day so much later has been reached.
-        const bool strictly = bound.how == comparison::more_than || bound.how == comparison::at_most;
+        const bool strictly = turns_beyond(bound.how);
         const date reached = days_after(add(date{static_cast<std::int32_t>(*value)}, bound.length), strictly ? 1 : 0);
         const answer long_ago = reached_by(reached, as_of_, because);
-        const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+        const bool upper = is_upper(bound.how);
         return upper ? opposite(long_ago) : long_ago;
     }
     case compiled::bound::kind::norm:

@@ -92,10 +92,10 @@ answer situation<Book>::pregnancy_answer(const compiled::condition& what) {
     }
     for (index which = 0; which < what.bounds.count; ++which) {
         const compiled::bound& bound = book_.bounds[what.bounds.first + which];
-        const bool strictly = bound.how == comparison::more_than || bound.how == comparison::at_most;
+        const bool strictly = turns_beyond(bound.how);
         const auto week = static_cast<std::int32_t>(bound.number + (strictly ? 1 : 0));
         const answer reached = reached_by(days_after(begun, week * 7), as_of_, settled);
-        const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+        const bool upper = is_upper(bound.how);
         all.add(upper ? opposite(reached) : reached);
     }
     return all.result();
@@ -206,7 +206,7 @@ answer situation<Book>::size_answer(const compiled::condition& what) {
         const compiled::bound& bound = book_.bounds[what.bounds.first + which];
         // Each bound holds on one side, so the two ends of the interval say it all.
         const bool at_least = detail::compares(least, bound.how, bound.number);
-        const bool upper = bound.how == comparison::at_most || bound.how == comparison::less_than;
+        const bool upper = is_upper(bound.how);
         const bool at_most = unbounded ? !upper : detail::compares(most, bound.how, bound.number);
         add(at_least || at_most, !at_least || !at_most);
     }

@@ -109,8 +109,8 @@ template <class In>
 void check_bounds(In& in, const fact_test& test) {
     for (const bound_test& lower : test.bounds) {
         for (const bound_test& upper : test.bounds) {
-            const bool is_pair = (lower.how == comparison::at_least || lower.how == comparison::more_than) &&
-                                 (upper.how == comparison::at_most || upper.how == comparison::less_than);
+            const bool is_pair =
+                (lower.how == comparison::at_least || lower.how == comparison::more_than) && (is_upper(upper.how));
             const auto low = is_pair ? point_of(lower.than) : std::nullopt;
             const auto high = is_pair ? point_of(upper.than) : std::nullopt;
             const bool both_included = lower.how == comparison::at_least && upper.how == comparison::at_most;

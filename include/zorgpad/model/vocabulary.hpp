@@ -116,6 +116,14 @@ template <>
 struct enumeration_words<comparison> {
     static constexpr std::string_view words[] = {"at_least", "more_than", "at_most", "less_than"};
 };
+/// Whether it bounds from above.
+[[nodiscard]] constexpr bool is_upper(comparison how) noexcept {
+    return how == comparison::at_most || how == comparison::less_than;
+}
+/// Whether it turns just beyond the value: what equals it goes with what is less.
+[[nodiscard]] constexpr bool turns_beyond(comparison how) noexcept {
+    return how == comparison::more_than || how == comparison::at_most;
+}
 
 enum class quantifier : std::uint8_t { some, every, count };
 template <>

@@ -226,8 +226,7 @@ private:
         for (const literal& one : tests) {
             const compiled::bound& bound = book_.bounds[test(one).bounds.first];
             const comparison how = one.is == truth::yes ? bound.how : render::detail::opposite(bound.how);
-            const bool is_upper = how == comparison::at_most || how == comparison::less_than;
-            (is_upper ? below : above).push_back(limit_of(fact, bound, how));
+            (is_upper(how) ? below : above).push_back(limit_of(fact, bound, how));
         }
         const std::string name =
             say("met ", "with ") + std::string(render::title_of(fact, which_)) + say(" van ", " of ");
