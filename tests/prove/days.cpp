@@ -37,6 +37,15 @@ texts days_in(const std::vector<stated_condition>& conditions, day_range within,
     });
     return days;
 }
+/// Whether all days have to be gone through for this.
+bool in_any_order(const std::vector<stated_condition>& conditions) {
+    const claimed made = claimed_in(usual, conditions);
+    const std::vector<compiled::index> closure = made.closure();
+    return proving::day_finder<compiled::tables>(made.tables, closure, usual_year).order_may_differ();
+}
+bool in_any_order(subject of, const std::string& words) {
+    return in_any_order(std::vector<stated_condition>{{of, words}});
+}
 texts days_of_claim(const std::string& words, date preferred = first_day, day_range within = usual_year) {
     return days_in({{subject::household, words}}, within, preferred, 1000);
 }
@@ -124,6 +133,36 @@ TEST_CASE("months beside days may change their order: every order is looked at")
     CHECK(days_of_claim(
               all(R"({ "fact": "moved-in", "at_most": "P1M" })", R"({ "fact": "moved-in", "at_most": "P30D" })"))
               .size() > 1);
+}
+
+TEST_CASE("all days are gone through only where lengths of time may change their order") {
+    const auto moved_in = [](const std::string& left, const std::string& right) {
+        return in_any_order(subject::household,
+                            all(R"({ "fact": "moved-in", )" + left + " }", R"({ "fact": "moved-in", )" + right + " }"));
+    };
+    CHECK_FALSE(in_any_order(subject::child, age("P4Y", "P12Y")));
+    CHECK_FALSE(in_any_order(subject::child, age("P10D", "P30D")));
+    CHECK_FALSE(in_any_order(subject::child, age("P1M", "P26D")));
+    CHECK(in_any_order(subject::child, age("P1M", "P27D")));
+    CHECK(in_any_order(subject::child, age("P1M", "P32D")));
+    CHECK_FALSE(in_any_order(subject::child, age("P1M", "P33D")));
+    CHECK(in_any_order(subject::child, age("P12M", "P373D")));
+    CHECK_FALSE(in_any_order(subject::child, age("P12M", "P374D")));
+    CHECK_FALSE(in_any_order(subject::child, age("-P1M", "P30D")));
+    // A length of nothing is on neither side.
+    CHECK_FALSE(in_any_order(subject::child, age("P0D", "P1M")));
+    CHECK_FALSE(in_any_order({{subject::child, age("P1M", "P2M")}, {subject::adult, age("P30D", "P60D")}}));
+    CHECK_FALSE(in_any_order(subject::household, R"({ "fact": "debts", "is": true })"));
+    // A date of one fact, beside a length of time of the same or of another.
+    CHECK(moved_in(R"("at_least": "2026-05-01")", R"("at_most": "P6M")"));
+    CHECK_FALSE(moved_in(R"("at_least": "2026-05-01")", R"("at_most": "2026-06-01")"));
+    CHECK_FALSE(in_any_order(subject::household, all(R"({ "fact": "moved-in", "at_least": "2026-05-01" })",
+                                                     R"({ "fact": "left", "at_most": "P6M" })")));
+    // Whether it was longer ago than exactly so many months.
+    CHECK(moved_in(R"("at_least": "P6M")", R"("more_than": "P6M")"));
+    CHECK_FALSE(moved_in(R"("at_least": "P6M")", R"("more_than": "P7M")"));
+    CHECK_FALSE(moved_in(R"("at_least": "P6M")", R"("less_than": "P6M")"));
+    CHECK_FALSE(moved_in(R"("at_least": "P6D")", R"("more_than": "P6D")"));
 }
 
 TEST_CASE("weeks of pregnancy beside months may change their order") {

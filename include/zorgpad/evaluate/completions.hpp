@@ -3,9 +3,11 @@
 // Two values between the same thresholds cannot make a difference.
 #pragma once
 
+#include <zorgpad/evaluate/day_thresholds.hpp>
 #include <zorgpad/evaluate/possible_amounts.hpp>
 #include <zorgpad/evaluate/situation.hpp>
-#include <zorgpad/evaluate/sorted_numbers.hpp>
+
+#include <numeric>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -61,7 +63,9 @@ void apply(const completion& change, const Book& book, bound_family& family) {
 template <class Book>
 class completer {
 public:
-    completer(const Book& book, date as_of) : book_(book), as_of_(as_of) {}
+    completer(const Book& book, date as_of) : book_(book), as_of_(as_of), all_(book.conditions.size()) {
+        std::iota(all_.begin(), all_.end(), index{0});
+    }
 
     [[nodiscard]] std::vector<completion> completions_of(const things::described& what,
                                                          const bound_family& family) const {
@@ -84,6 +88,8 @@ public:
     }
 
 private:
+    [[nodiscard]] day_thresholds<Book> thresholds() const { return day_thresholds<Book>(book_, all_, as_of_); }
+
     [[nodiscard]] static completion known(askable::kind is, index which, target of, std::int64_t number) {
         completion made;
         made.is = is;
@@ -145,6 +151,13 @@ private:
 
     /// Whether all of them could be told apart.
     [[nodiscard]] bool add_thresholds(const compiled::condition& test, fact_type type, sorted_numbers& last) const {
+        if (type == fact_type::date) {
+            thresholds().for_each_date(test, [&last](std::int64_t day) {
+                insert(last, day - 1);
+                insert(last, day);
+            });
+            return true;
+        }
         for (index which = 0; which < test.values.count; ++which) {
             insert(last, book_.values[test.values.first + which] - 1);
             insert(last, book_.values[test.values.first + which]);
@@ -157,12 +170,6 @@ private:
             const compiled::bound& bound = book_.bounds[test.bounds.first + which];
             if (bound.is == compiled::bound::kind::number) {
                 split(bound.number, bound.number);
-            } else if (bound.is == compiled::bound::kind::length) {
-                // Several days may come to the same day so many months later: `more_than` turns before all of them.
-                for (const std::int32_t later : {0, 1}) {
-                    const auto reached = [&](date day) { return days_after(add(day, bound.length), later) <= as_of_; };
-                    insert(last, last_day_that(as_of_, reached).days);
-                }
             } else if (bound.is == compiled::bound::kind::norm) {
                 const auto amounts = possible_amounts(book_, bound.norm, as_of_);
                 if (!amounts) {
@@ -184,7 +191,7 @@ private:
     [[nodiscard]] std::vector<completion> births(target of, subject kind) const {
         sorted_numbers born{as_of_.days};
         sorted_numbers due;
-        sorted_numbers weeks; // days of `due` on which a week of pregnancy turns
+        sorted_numbers overdue; // those of `due` that may have passed
         const auto split = [](sorted_numbers& days, date last) {
             insert(days, last.days);
             insert(days, last.days + 1);
@@ -193,35 +200,17 @@ private:
         if (kind == subject::child) {
             insert(due, as_of_.days + 1);
         }
-        for (const compiled::condition& test : book_.conditions) {
-            const bool is_age = test.what == compiled::operation::age && test.context == kind;
-            const bool is_week = test.what == compiled::operation::pregnancy_week && kind == subject::child;
-            const auto split_week = [&](std::int64_t week) {
-                const date last = days_after(as_of_, static_cast<std::int32_t>(280 - week * 7));
-                split(weeks, last);
-                split(weeks, days_after(last, -7)); // the next week
-            };
-            for (index which = 0; is_week && which < test.values.count; ++which) {
-                split_week(book_.values[test.values.first + which]);
+        thresholds().for_each_birth(kind, [&](const birth_threshold& one) {
+            if (one.of_births) {
+                split(born, one.last);
             }
-            for (index which = 0; is_week && which < test.bounds.count; ++which) {
-                split_week(book_.bounds[test.bounds.first + which].number);
+            if (one.of_due_dates) {
+                split(due, one.last);
             }
-            for (index which = 0; is_age && which < test.bounds.count; ++which) {
-                const compiled::bound& bound = book_.bounds[test.bounds.first + which];
-                const date last = last_day_that(as_of_, [&](date day) {
-                    return measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
-                });
-                split(born, last);
-                split(due, last);
-                split(due, last_day_that(as_of_, [&](date day) { // measured by the day on which it is expected
-                          return measured_from(test.measured, test.day, day, day) <= as_of_;
-                      }));
+            if (one.when_overdue) {
+                split(overdue, one.last);
             }
-        }
-        for (const std::int64_t day : weeks) {
-            insert(due, day);
-        }
+        });
         std::vector<completion> made;
         for (const std::int64_t day : born) {
             if (day <= as_of_.days) {
@@ -229,8 +218,8 @@ private:
             }
         }
         for (const std::int64_t day : due) {
-            const bool may_be_overdue = std::binary_search(weeks.begin(), weeks.end(), day);
-            if (kind == subject::child && (day > as_of_.days || may_be_overdue)) {
+            const bool may_be = day > as_of_.days || std::binary_search(overdue.begin(), overdue.end(), day);
+            if (kind == subject::child && may_be) {
                 made.push_back(known(askable::kind::fact, compiled::due_date_fact, of, day));
                 made.back().due = true;
             }
@@ -278,6 +267,7 @@ private:
 
     const Book& book_;
     date as_of_;
+    std::vector<index> all_; ///< conditions
 };
 
 } // namespace evaluation

@@ -3,13 +3,18 @@
 // one cell cannot make a difference to the claim.
 #pragma once
 
+#include <zorgpad/evaluate/day_thresholds.hpp>
 #include <zorgpad/evaluate/possible_amounts.hpp>
 #include <zorgpad/evaluate/situation.hpp>
-#include <zorgpad/prove/thresholds.hpp>
+#include <zorgpad/prove/claim.hpp>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
+
+using compiled::index;
+using compiled::none;
+using evaluation::sorted_numbers;
 
 /// When a person was born, or is expected.
 struct birth_cell {
@@ -129,7 +134,7 @@ private:
         sorted_numbers born;    // the last day of each cell
         sorted_numbers due;     // and the first
         sorted_numbers overdue; // and the last
-        days_.for_each_birth(kind, [&](const birth_threshold& one) {
+        days_.for_each_birth(kind, [&](const evaluation::birth_threshold& one) {
             if (one.of_births) {
                 evaluation::insert(born, one.last.days);
             }
@@ -234,7 +239,7 @@ private:
     const std::vector<index>& closure_;
     date as_of_;
     bool is_whole_ = true;
-    day_thresholds<Book> days_;
+    evaluation::day_thresholds<Book> days_;
     std::vector<std::optional<sorted_numbers>> values_;
     std::array<std::optional<std::vector<birth_cell>>, 2> births_; ///< of adults, of children
     std::vector<std::optional<std::vector<screening_record>>> results_;

@@ -2,13 +2,18 @@
 // The days on which a claim has to be looked at: one of each class of days on which nothing that it tests differs.
 #pragma once
 
-#include <zorgpad/prove/thresholds.hpp>
+#include <zorgpad/evaluate/day_thresholds.hpp>
+#include <zorgpad/prove/claim.hpp>
 
 #include <set>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace proving {
+
+using compiled::index;
+using compiled::none;
+using evaluation::sorted_numbers;
 
 /// Collects the days of a claim in a range: where the order of its thresholds may depend on the day, one for each order
 /// that they have.
@@ -52,12 +57,40 @@ public:
         }
     }
 
+    /// Whether the order of the thresholds may depend on the day. If not, only the days are gone through on which a
+    /// norm or a test of the date turns; otherwise all, each with work linear in the thresholds. Lengths of one axis
+    /// keep their order on every day, but for months beside days, for days of measuring that differ, for dates of a
+    /// fact beside lengths of time, and where it counts whether it was exactly so many months ago: on some days nothing
+    /// was.
+    [[nodiscard]] bool order_may_differ() const {
+        for (const measure& one : lengths_) {
+            if (one.axis >= 3 && std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end()) {
+                return true;
+            }
+            if (turns_in_year_ && one.axis < 3) {
+                return true;
+            }
+            for (const measure& other : lengths_) {
+                const bool in_months = one.length.months != 0 && one.length.days == 0;
+                const bool other_in_days = other.length.days != 0 && other.length.months == 0;
+                if (one.axis == other.axis && in_months && other_in_days && may_cross(one.length, other.length)) {
+                    return true;
+                }
+                if (one.axis == other.axis && in_months && one.length == other.length && !one.turns_beyond &&
+                    other.turns_beyond) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
 private:
     /// What parts days: norms and tests of the date itself, and the order of thresholds.
     [[nodiscard]] std::vector<std::int64_t> class_of(date day) const {
         std::vector<std::int64_t> made;
         if (order_may_differ()) {
-            made = day_thresholds<Book>(book_, closure_, day).order();
+            made = evaluation::day_thresholds<Book>(book_, closure_, day).order();
         }
         made.push_back(std::upper_bound(first_.begin(), first_.end(), std::int64_t{day.days}) - first_.begin());
         return made;
@@ -68,7 +101,7 @@ private:
         std::uint64_t axis;
         period length;
         measuring_day measured;
-        bool is_strict = false;
+        bool turns_beyond = false;
     };
 
     void first_day(std::int64_t day) {
@@ -88,7 +121,7 @@ private:
                 lengths_.push_back(measure{what.what == compiled::operation::age
                                                ? static_cast<std::uint64_t>(what.context)
                                                : std::uint64_t{3} + what.which,
-                                           bound.length, what.measured, is_strict(bound.how)});
+                                           bound.length, what.measured, turns_beyond(bound.how)});
                 turns_in_year_ = turns_in_year_ || what.measured != measuring_day::today;
             } else if (what.what == compiled::operation::fact && book_.facts[what.which].type == fact_type::date) {
                 constants_.push_back(what.which);
@@ -112,7 +145,7 @@ private:
     }
 
     void add_week(std::int64_t week) {
-        for (const period turn : turns_of_week(week)) {
+        for (const period turn : evaluation::turns_of_week(week)) {
             lengths_.push_back(measure{static_cast<std::uint64_t>(subject::child), turn, measuring_day::today});
         }
     }
@@ -143,32 +176,6 @@ private:
                 }
             }
         }
-    }
-
-    /// Lengths of one axis keep their order on every day, but for months beside days, for days of measuring that
-    /// differ, for dates of a fact beside lengths of time, and where it counts whether it was exactly so many months
-    /// ago: on some days nothing was.
-    [[nodiscard]] bool order_may_differ() const {
-        for (const measure& one : lengths_) {
-            if (std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end() && one.axis >= 3) {
-                return true;
-            }
-            if (turns_in_year_ && one.axis < 3) {
-                return true;
-            }
-            for (const measure& other : lengths_) {
-                const bool in_months = one.length.months != 0 && one.length.days == 0;
-                const bool other_in_days = other.length.days != 0 && other.length.months == 0;
-                if (one.axis == other.axis && in_months && other_in_days && may_cross(one.length, other.length)) {
-                    return true;
-                }
-                if (one.axis == other.axis && in_months && one.length == other.length && !one.is_strict &&
-                    other.is_strict) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// Whether so many months may be shorter on one day and longer on another than so many days.

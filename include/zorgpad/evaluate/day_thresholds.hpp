@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// The days of birth, and of facts that are dates, at which the tests of a claim turn, seen from one day.
+// The days of birth, and of facts that are dates, at which tests turn, seen from one day.
 #pragma once
 
+#include <zorgpad/compile/compiled_book.hpp>
 #include <zorgpad/evaluate/ages.hpp>
 #include <zorgpad/evaluate/sorted_numbers.hpp>
-#include <zorgpad/prove/claim.hpp>
 
 #include <array>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
-namespace proving {
+namespace evaluation {
 
 using compiled::index;
-using compiled::none;
-using evaluation::sorted_numbers;
 
 /// Nobody younger is an adult of a family.
 inline constexpr std::int32_t youngest_adult_in_years = 12;
@@ -27,18 +25,13 @@ struct birth_threshold {
     bool when_overdue = false; ///< also where the birth that was expected has not been recorded yet
 };
 
-/// Whether a test parts what is exactly so long ago from what is longer ago, not from what is less long ago.
-[[nodiscard]] constexpr bool is_strict(comparison how) noexcept {
-    return how == comparison::more_than || how == comparison::at_most;
-}
-
 /// From the due date to the beginning of a week of pregnancy, and of the week after it: where a test of the week turns.
 [[nodiscard]] constexpr std::array<period, 2> turns_of_week(std::int64_t week) noexcept {
     const auto days = static_cast<std::int32_t>(7 * week - 280);
     return {period{0, days}, period{0, days + 7}};
 }
 
-/// `closure`: all conditions that the claim is made of.
+/// `closure`: the conditions whose tests count.
 template <class Book>
 class day_thresholds {
 public:
@@ -62,9 +55,8 @@ public:
             } else if (test.what == compiled::operation::pregnancy_week && kind == subject::child) {
                 visit_weeks(test, visit);
             } else if (test.what == compiled::operation::household_kind && kind == subject::child) {
-                visit(birth_threshold{
-                    evaluation::last_day_that(as_of_, [&](date day) { return birthday(day, 18) <= as_of_; }), true,
-                    false});
+                visit(birth_threshold{last_day_that(as_of_, [&](date day) { return birthday(day, 18) <= as_of_; }),
+                                      true, false});
             }
         }
     }
@@ -81,8 +73,8 @@ public:
                 visit(bound.number);
             } else if (bound.is == compiled::bound::kind::length) {
                 // Several days may come to the same day so many months later: `more_than` turns before all of them.
-                const std::int32_t later = is_strict(bound.how) ? 1 : 0;
-                visit(std::int64_t{evaluation::last_day_that(as_of_, [&](date day) {
+                const std::int32_t later = turns_beyond(bound.how) ? 1 : 0;
+                visit(std::int64_t{last_day_that(as_of_, [&](date day) {
                                        return days_after(add(day, bound.length), later) <= as_of_;
                                    }).days});
             }
@@ -121,7 +113,7 @@ public:
 private:
     static void append_ranks(const std::vector<std::int64_t>& days, std::vector<std::int64_t>& to) {
         sorted_numbers sorted = days;
-        evaluation::sort_unique(sorted);
+        sort_unique(sorted);
         for (const std::int64_t day : days) {
             to.push_back(std::lower_bound(sorted.begin(), sorted.end(), day) - sorted.begin());
         }
@@ -131,16 +123,14 @@ private:
     void visit_ages(const compiled::condition& test, Visitor&& visit) const {
         for (index which = 0; which < test.bounds.count; ++which) {
             const compiled::bound& bound = book_.bounds[test.bounds.first + which];
-            visit(birth_threshold{evaluation::last_day_that(as_of_, [&](date day) {
-                return evaluation::measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
+            visit(birth_threshold{last_day_that(as_of_, [&](date day) {
+                return measured_from(test.measured, test.day, add(day, bound.length), day) <= as_of_;
             })});
             // Expected by the day on which it is measured: only the birth will tell.
-            visit(birth_threshold{evaluation::last_day_that(as_of_,
-                                                            [&](date day) {
-                                                                return evaluation::measured_from(
-                                                                           test.measured, test.day, day, day) <= as_of_;
-                                                            }),
-                                  false, true});
+            visit(birth_threshold{
+                last_day_that(as_of_,
+                              [&](date day) { return measured_from(test.measured, test.day, day, day) <= as_of_; }),
+                false, true});
         }
     }
 
@@ -164,6 +154,6 @@ private:
     date as_of_;
 };
 
-} // namespace proving
+} // namespace evaluation
 } // namespace ZORGPAD_VERSION_NAMESPACE
 } // namespace zorgpad
