@@ -313,3 +313,23 @@ TEST_CASE("a signal that a condition asks of nobody does not begin the time of a
     CHECK(due_of(R"({"id": "a1"})") == zorgpad::from_civil(2026, 12, 2));
     CHECK_FALSE(due_of(""));
 }
+
+TEST_CASE("a step counts from the nearest signal on its way: where the day of that is not known, from none") {
+    const zorgpad::compiled_book two = test::compile_texts({test::national(R"(
+      "signals": {"far": {"title": "ver", "group": "g", "of": "household"},
+                  "near": {"title": "dichtbij", "group": "g", "of": "household"}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "first", "nodes": {
+        "first": {"signal": "far", "next": "second"},
+        "second": {"condition": {"signal": "near"}, "yes": "act", "no": "act"},
+        "act": {"step": "inform", "title": "doe", "within": {"period": "P2W", "after": "seen"}}}}})")});
+    const auto due_of = [&](const std::string& near) {
+        const std::string text = R"({"family": 1, "as_of": "2026-11-21", "signals": [
+            {"signal": "far", "seen": true, "on": "2026-11-02"}, {"signal": "near", )" +
+                                 near + "}]}";
+        const zorgpad::plan plan = zorgpad::evaluate(two, test::family_of(text, two));
+        return find_step(plan, "p/act")->due;
+    };
+    CHECK(due_of(R"("seen": true, "on": "2026-11-18")") == zorgpad::from_civil(2026, 12, 2));
+    CHECK_FALSE(due_of(R"("seen": true)"));
+    CHECK(due_of(R"("seen": false)") == zorgpad::from_civil(2026, 11, 16));
+}

@@ -8,19 +8,25 @@ namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// The earliest day on which a signal was seen that a condition found to be so.
+/// The earlier of two days, as far as they are known.
+[[nodiscard]] inline std::optional<date> earlier_of(std::optional<date> one, std::optional<date> other) {
+    return !one || (other && *other < *one) ? other : one;
+}
+
+/// Whether a condition found that a signal was seen, and the earliest day that is known of it.
 template <class Book>
-std::optional<date> steps<Book>::seen_in(index condition, target someone) {
-    std::optional<date> earliest;
+typename steps<Book>::sighting steps<Book>::seen_in(index condition, target someone) {
+    sighting found;
     if (condition == none) {
-        return earliest;
+        return found;
     }
     const roll& who = now_.who();
     const auto look = [&](index signal, target from, target last) {
         for (target whom = from; whom < last; ++whom) {
             const bound_signal& said = now_.family().signals[now_.family().at(signal, whom)];
-            if (said.seen == truth::yes && said.on && (!earliest || *said.on < *earliest)) {
-                earliest = said.on;
+            if (said.seen == truth::yes) {
+                found.is_seen = true;
+                found.on = earlier_of(found.on, said.on);
             }
         }
     };
@@ -54,19 +60,18 @@ std::optional<date> steps<Book>::seen_in(index condition, target someone) {
             }
         }
     }
-    return earliest;
+    return found;
 }
 
-/// Back along the ways that are taken, to the nearest signals that were seen.
+/// Back along the ways that are taken, to the nearest signals that were seen. Where no day is known of those, none: one
+/// further back is of something else.
 template <class Book>
 std::optional<date> steps<Book>::seen_day(index node, target someone) {
     std::optional<date> earliest;
     const auto tells = [&](index condition, target whom) {
-        const std::optional<date> day = seen_in(condition, whom);
-        if (day && (!earliest || *day < *earliest)) {
-            earliest = day;
-        }
-        return day.has_value();
+        const sighting found = seen_in(condition, whom);
+        earliest = earlier_of(earliest, found.on);
+        return found.is_seen;
     };
     struct stop {
         compiled::vertex vertex;

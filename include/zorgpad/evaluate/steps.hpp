@@ -312,7 +312,11 @@ private:
     }
 
     [[nodiscard]] std::optional<date> seen_day(index node, target someone);
-    [[nodiscard]] std::optional<date> seen_in(index condition, target someone);
+    struct sighting {
+        bool is_seen = false;
+        std::optional<date> on;
+    };
+    [[nodiscard]] sighting seen_in(index condition, target someone);
 
     /// A step whose consent was not asked also waits for the steps that ask it.
     void wait_for_consent() {
