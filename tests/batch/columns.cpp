@@ -91,6 +91,23 @@ TEST_CASE("a family of another day or municipality is not taken in, nor one that
     CHECK(columns.size() == 0);
 }
 
+TEST_CASE("more persons than rows can be numbered are refused, and the families before stay as they are") {
+    const zorgpad::compiled_book compiled = book();
+    const auto program = zorgpad::batch::compile_verdicts(compiled, zorgpad::from_civil(2026, 11, 21));
+    zorgpad::batch::family_columns columns(program);
+    const zorgpad::batch::intake intake(compiled.tables(), program);
+    REQUIRE(intake.add(family_with(5, 1), columns).has_value());
+    const auto before = count_verdicts(program, columns);
+    const std::uint32_t all = std::numeric_limits<std::uint32_t>::max();
+    for (const zorgpad::subject of : {zorgpad::subject::adult, zorgpad::subject::child}) {
+        zorgpad::evaluation::roll who;
+        (of == zorgpad::subject::adult ? who.adults : who.children) = all;
+        CHECK_THROWS_AS(columns.add(who), std::length_error);
+        CHECK(columns.size() == 1);
+        CHECK(count_verdicts(program, columns) == before);
+    }
+}
+
 TEST_CASE("no families give no verdicts") {
     const zorgpad::compiled_book compiled = book();
     const auto program = zorgpad::batch::compile_verdicts(compiled, zorgpad::from_civil(2026, 11, 21));

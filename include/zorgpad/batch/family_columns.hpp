@@ -7,8 +7,8 @@
 #include <zorgpad/batch/verdict_program.hpp>
 #include <zorgpad/evaluate/roll.hpp>
 
-#include <cassert>
 #include <limits>
+#include <stdexcept>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -132,7 +132,10 @@ public:
     [[nodiscard]] std::size_t blocks() const noexcept { return (families_ + block_families - 1) / block_families; }
 
     /// Adds a family of whom nothing is known but who there is, and returns its number. Amortized O(columns).
+    /// Throws std::length_error where the rows of adults or of children would be more than 2^32, and then adds nothing.
     std::size_t add(const evaluation::roll& who) {
+        require_room(adults_, who.adults);
+        require_room(children_, who.children);
         const std::size_t family = families_++;
         if (family % word_bits == 0) {
             grow_families();
@@ -253,6 +256,14 @@ private:
         }
     }
 
+    static void require_room(const row_table& table, std::uint32_t persons) {
+        constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+        const std::uint64_t begin = words_for(table.rows) * word_bits; // where a block may begin
+        if (begin + persons + 1 > most) {                              // one for the person not known yet
+            throw std::length_error("zorgpad: more than 2^32 rows of persons in one family_columns");
+        }
+    }
+
     void add_rows(row_table& table, std::size_t family, std::uint32_t persons, bool open) {
         if (family % block_families == 0) {
             table.rows = words_for(table.rows) * word_bits;
@@ -260,7 +271,6 @@ private:
         }
         const std::size_t begin = table.rows;
         const std::size_t count = persons + (open ? 1U : 0U);
-        assert(begin + count <= std::numeric_limits<std::uint32_t>::max());
         table.rows += count;
         table.first.push_back(static_cast<std::uint32_t>(table.rows));
         set_bit(table.open, family, open);
