@@ -20,6 +20,22 @@ struct knowable_part {
     std::string after;
 };
 
+/// Days of birth on both sides of 4, 12 and 18 years; due dates on both sides of weeks 12, 13 and 20; and a birth that
+/// was expected today.
+std::vector<std::string> births() {
+    std::vector<std::string> made;
+    for (const std::string year : {"2008", "2014", "2022"}) {
+        for (const std::string day : {"20", "21", "22"}) {
+            made.push_back(R"("birth-date": ")" + year + "-11-" + day + "\"");
+        }
+    }
+    const zorgpad::date today = zorgpad::from_civil(2026, 11, 21);
+    for (const std::int32_t days : {197, 196, 190, 189, 141, 140, 1, 0}) {
+        made.push_back(R"("due-date": ")" + to_string(days_after(today, days)) + "\"");
+    }
+    return made;
+}
+
 const std::vector<knowable_part>& parts() {
     using place = knowable_part::place;
     static const std::vector<std::string> both{"true", "false"};
@@ -28,17 +44,22 @@ const std::vector<knowable_part>& parts() {
         {place::household, R"("g": )", both, ""},
         {place::household, R"("n": )", {"0", "1", "2", "3", "4"}, ""},
         {place::household, R"("c": ")", {"one", "two", "three"}, "\""},
+        // Six months before the day, and the days on both sides of it.
         {place::household, R"("moved": ")", {"2026-05-20", "2026-05-21", "2026-05-22"}, "\""},
-        {place::child,
-         R"("birth-date": ")",
-         {"2014-11-20", "2014-11-21", "2014-11-22", "2022-11-20", "2022-11-21", "2022-11-22"},
-         "\""},
+        // On both sides of 1000, 1200 (the norm, or 120% of it) and 1440, and these.
+        {place::household, R"("income": )", {"1000", "1000.01", "1199.99", "1200", "1200.01", "1439.99", "1440"}, ""},
+        {place::child, "", births(), ""},
         {place::child, R"("sport": )", both, ""},
         {place::signals, R"({"signal": "seen", "seen": )", both, "}"},
+        {place::signals, R"({"signal": "cold", "of": "k", "seen": )", both, "}"},
         {place::screenings, R"({"instrument": "list", "scores": {"h": )", {"0", "1", "2", "3"}, "}}"},
+        {place::screenings, R"({"instrument": "talk", "of": "k", "outcome": ")", {"raised", "low"}, "\"}"},
         {place::receives, R"("given": )", both, ""}};
     return all;
 }
+
+/// Whether the last of the values leaves something open: a birth that is overdue, of which the day will be known later.
+bool ends_open(const knowable_part& part) { return part.in == knowable_part::place::child && part.before.empty(); }
 
 std::string random_condition(dice& roll, int depth) {
     static const std::vector<std::string> tests{
@@ -48,7 +69,16 @@ std::string random_condition(dice& roll, int depth) {
         R"({"fact": "n", "in": [1, 3]})",
         R"({"fact": "c", "is": "two"})",
         R"({"fact": "moved", "at_least": "P6M"})",
+        R"({"fact": "moved", "more_than": "P6M"})",
+        R"({"fact": "moved", "is": "2026-05-21"})",
+        R"({"fact": "income", "at_most": {"norm": "base"}})",
+        R"({"fact": "income", "less_than": {"norm": "base", "percent": 120}})",
         R"({"some": "child", "where": {"fact": "age", "from": "P4Y", "until": "P12Y"}})",
+        R"({"fact": "pregnancy-week", "at_least": 20})",
+        R"({"fact": "pregnancy-week", "in": [12]})",
+        R"({"fact": "household.kind", "is": "single-parent"})",
+        R"({"some": "child", "where": {"signal": "cold"}})",
+        R"({"some": "child", "where": {"outcome": "talk", "is": "raised"}})",
         R"({"every": "child", "where": {"fact": "sport", "is": true}})",
         R"({"signal": "seen"})",
         R"({"score": "list", "theme": "h", "at_least": 2})",
@@ -76,9 +106,14 @@ compiled_book random_book(dice& roll) {
           "c": {"of": "household", "type": "choice", "title": "c", "ask": "?", "why": "!",
                 "options": {"one": "1", "two": "2", "three": "3"}},
           "moved": {"of": "household", "type": "date", "title": "m", "ask": "?", "why": "!"},
+          "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "i", "ask": "?", "why": "!"},
           "sport": {"of": "child", "type": "flag", "title": "s", "ask": "?", "why": "!"}},
-        "signals": {"seen": {"title": "s", "group": "home", "of": "household"}},
-        "instruments": {"list": {"title": "l", "for": "household", "themes": {"h": {}}}},
+        "norms": {"base": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2027-01-01", "amounts": [
+          {"when": {"fact": "f", "is": true}, "is": 1000}, {"is": 1200}]}]}},
+        "signals": {"seen": {"title": "s", "group": "home", "of": "household"},
+                    "cold": {"title": "c", "group": "home", "of": "child"}},
+        "instruments": {"list": {"title": "l", "for": "household", "themes": {"h": {}}},
+                        "talk": {"title": "t", "for": "child", "outcomes": {"raised": {}, "low": {}}}},
         "schemes": {"given": {"title": "g", "level": "fund", "for": "household"}, )" +
         scheme("s1") + ", " + scheme("s2") + ", " + scheme("s3") +
         R"(}, "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": ["a", "b"], "nodes": {
@@ -132,12 +167,12 @@ TEST_CASE("the exact mode says what all completions agree on, and of nothing els
     evaluate_options exact = plain;
     exact.exact = true;
     exact.budget = 1'000'000;
-    for (std::uint64_t seed = 1; seed <= chance::cases(400); ++seed) {
+    for (std::uint64_t seed = 1; seed <= chance::cases(120); ++seed) {
         dice roll(seed * 17);
         const compiled_book book = random_book(roll);
         std::vector<int> values;
         for (const knowable_part& part : parts()) {
-            values.push_back(static_cast<int>(roll.below(part.values.size())));
+            values.push_back(static_cast<int>(roll.below(part.values.size() - (ends_open(part) ? 1 : 0))));
         }
         std::vector<std::vector<int>> completions{values};
         for (int unknown = 0; unknown < 3; ++unknown) {
@@ -155,9 +190,16 @@ TEST_CASE("the exact mode says what all completions agree on, and of nothing els
         std::string expected;
         for (const std::vector<int>& one : completions) {
             const std::string here = said(evaluate(book, family_with(one, book), plain));
-            expected = expected.empty() ? here : expected;
+            bool open = false;
+            for (std::size_t which = 0; which < parts().size(); ++which) {
+                open = open ||
+                       (ends_open(parts()[which]) && one[which] + 1 == static_cast<int>(parts()[which].values.size()));
+            }
+            expected = expected.empty() ? std::string(here.size(), ' ') : expected;
             for (std::size_t at = 0; at < here.size(); ++at) {
-                expected[at] = expected[at] == here[at] ? here[at] : '?';
+                if (!open || here[at] != '?') { // what waits for that birth is among the other completions
+                    expected[at] = expected[at] == ' ' || expected[at] == here[at] ? here[at] : '?';
+                }
             }
         }
         const family known = family_with(values, book);
