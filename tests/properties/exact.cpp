@@ -51,7 +51,11 @@ const std::vector<knowable_part>& parts() {
         {place::child, "", births(), ""},
         {place::child, R"("sport": )", both, ""},
         {place::signals, R"({"signal": "seen", "seen": )", both, "}"},
-        {place::signals, R"({"signal": "cold", "of": "k", "seen": )", both, "}"},
+        // What is seen of the family as a whole is seen of a child too.
+        {place::signals,
+         R"({"signal": "cold", )",
+         {R"("of": "k", "seen": true)", R"("of": "k", "seen": false}, {"signal": "cold", "seen": false)"},
+         "}"},
         {place::screenings, R"({"instrument": "list", "scores": {"h": )", {"0", "1", "2", "3"}, "}}"},
         {place::screenings, R"({"instrument": "talk", "of": "k", "outcome": ")", {"raised", "low"}, "\"}"},
         {place::receives, R"("given": )", both, ""}};

@@ -101,6 +101,25 @@ TEST_CASE("a scheme that comes or goes is a gain or a loss for those who qualify
     CHECK(is(gone.outcomes.front().changes.front(), truth::yes, truth::no));
 }
 
+TEST_CASE("a scheme that begins one day and has no end is told with the day on which it begins") {
+    const std::string debts = R"({ "fact": "debts", "is": true })";
+    const std::string either = R"({ "any": [ { "fact": "income", "at_most": 100 }, )" + debts + " ] }";
+    const std::string from_july = R"(, "valid": { "from": "2026-07-01" })";
+    const book_changes found =
+        changes(facts + scheme_that(debts, from_july, "household"), facts + scheme_that(either, "", "household"));
+    REQUIRE(found.outcomes.size() == 1);
+    REQUIRE(found.outcomes.front().changes.size() == 1);
+    std::vector<std::string> words;
+    for (const family_group& group : found.outcomes.front().changes.front().families.groups) {
+        words.emplace_back(group.says.in(language::en));
+    }
+    CHECK(words == std::vector<std::string>{
+                       "families; debts: yes; today: before 1 July 2026",
+                       "families with net income of at most €100.00; today: before 1 July 2026",
+                       "families with net income of at most €100.00; debts: no",
+                   });
+}
+
 TEST_CASE("a raised norm is said with both of its amounts") {
     const book_changes found = changes(facts + norms("1420") + scheme_that(at_most(100)),
                                        facts + norms("1450") + scheme_that(at_most(100)), on(in_august));

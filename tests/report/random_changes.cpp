@@ -239,8 +239,8 @@ std::string compare(std::uint64_t seed, tally& counted) {
     const book_changes found = changes_between(*old_tables, *new_tables, options);
     ++counted.pairs;
     counted.equal_pairs += found.empty() ? 1U : 0U;
-    const report::outcome_tables old_outcomes = report::outcome_writer<tables>(*old_tables).write();
-    const report::outcome_tables new_outcomes = report::outcome_writer<tables>(*new_tables).write();
+    const report::outcome_tables old_outcomes = report::write_outcomes(*old_tables);
+    const report::outcome_tables new_outcomes = report::write_outcomes(*new_tables);
     const auto before = outcomes_of(old_outcomes);
     const auto after = outcomes_of(new_outcomes);
     const auto books = [&] { return "\n" + case_text::of_book(old_book) + "\n" + case_text::of_book(new_book); };

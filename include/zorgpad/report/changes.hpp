@@ -58,8 +58,7 @@ template <class Book>
 class book_comparison {
 public:
     book_comparison(const Book& old_book, const Book& new_book, const change_options& options)
-        : old_(outcome_writer<Book>(old_book).write()), new_(outcome_writer<Book>(new_book).write()),
-          options_(options) {
+        : old_(write_outcomes(old_book)), new_(write_outcomes(new_book)), options_(options) {
         if (!options_.groups.proof.days) {
             options_.groups.proof.days = days_of_both();
         }
