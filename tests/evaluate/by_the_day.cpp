@@ -47,6 +47,12 @@ const std::string schemes = test::national(R"(
                  "apply": {"by": ["parent"], "deadline": {"after": "birthday", "period": "P2M"}}},
     "winter":   {"title": "15", "level": "local", "for": "household",
                  "when": {"date": {"from": "--11-01", "until": "--03-01"}}},
+    "from-march": {"title": "28", "level": "local", "for": "household", "when": {"date": {"from": "--03-01"}}},
+    "to-march": {"title": "29", "level": "local", "for": "household", "when": {"date": {"until": "--03-01"}}},
+    "from-new-year": {"title": "30", "level": "local", "for": "household", "when": {"date": {"from": "--01-01"}}},
+    "to-new-year": {"title": "31", "level": "local", "for": "household", "when": {"date": {"until": "--01-01"}}},
+    "leap-day": {"title": "32", "level": "local", "for": "household",
+                 "when": {"date": {"from": "--02-29", "until": "--03-02"}}},
     "once":     {"title": "16", "level": "local", "for": "household",
                  "when": {"date": {"from": "2026-05-01", "until": "2026-06-01"}}},
     "valid":    {"title": "17", "level": "local", "for": "household", "valid": {"from": "2026-05-01", "until": "2026-06-01"}}})");
@@ -156,6 +162,24 @@ TEST_CASE("a range of days of every year may span new year, and one of dates com
     const auto may = [](date here) { return here >= day("2026-05-01") && here < day("2026-06-01"); };
     holds_by_the_day(family, "once", "", day("2026-04-20"), day("2026-06-15"), may);
     holds_by_the_day(family, "valid", "", day("2026-04-20"), day("2026-06-15"), may);
+}
+
+TEST_CASE("a range of days of every year that has no beginning or no end begins or ends with the year") {
+    const std::string family = R"(, "adults": [{"id": "a"}], "children": [])";
+    const auto holds = [&](const std::string& id, const std::function<bool(date)>& expected) {
+        holds_by_the_day(family, id, "", day("2027-12-20"), day("2028-01-10"), expected);
+        holds_by_the_day(family, id, "", day("2028-02-20"), day("2028-03-10"), expected); // a leap year
+        holds_by_the_day(family, id, "", day("2029-02-20"), day("2029-03-10"), expected);
+    };
+    const auto march = [](date here) { return from_civil(to_civil(here).year, 3, 1); };
+    holds("from-march", [&](date here) { return here >= march(here); });
+    holds("to-march", [&](date here) { return here < march(here); });
+    holds("from-new-year", [](date) { return true; });
+    holds("to-new-year", [](date) { return true; });
+    holds("leap-day", [&](date here) {
+        return here >= days_after(march(here), to_civil(here).year == 2028 ? -1 : 0) &&
+               here < days_after(march(here), 1);
+    });
 }
 
 TEST_CASE("what was so long ago is counted from the day itself") {
