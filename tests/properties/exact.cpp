@@ -221,21 +221,3 @@ TEST_CASE("the exact mode says what all completions agree on, and of nothing els
     }
     CHECK(settled > 0);
 }
-
-TEST_CASE("the exact mode thinks of every week of a pregnancy, past the due date too, and of every day months ago") {
-    evaluate_options exact;
-    exact.exact = true;
-    for (const std::string when :
-         {R"({"fact": "pregnancy-week", "more_than": 12})", R"({"fact": "pregnancy-week", "at_least": 41})",
-          R"({"fact": "pregnancy-week", "is": 40})", R"({"fact": "pregnancy-week", "in": [41, 43]})",
-          R"({"fact": "moved", "more_than": "P6M"})", R"({"fact": "moved", "at_most": "P6M"})"}) {
-        const compiled_book book = test::compile_texts({test::national(
-            R"("facts": {"moved": {"of": "household", "type": "date", "title": "m", "ask": "?", "why": "!"}},
-               "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": )" +
-            when + "}}")});
-        const family who =
-            test::family_of(R"({"family": 1, "as_of": "2025-03-01", "adults": [], "children": [{"id": "k"}]})", book);
-        CAPTURE(when);
-        CHECK(test::find_scheme(evaluate(book, who, exact), "s")->is == verdict::unknown);
-    }
-}

@@ -58,6 +58,10 @@ void apply(const completion& change, const Book& book, bound_family& family) {
     }
 }
 
+/// What is known of a birth of which the day is not: nothing, that it was expected before or today, or that it is still
+/// to come.
+enum class expectation : std::uint8_t { unstated, overdue, coming };
+
 /// Finds the completions of things. What has none (who else there is, another municipality, the rest of a screening)
 /// can only be asked.
 template <class Book>
@@ -71,8 +75,9 @@ public:
                                                          const bound_family& family) const {
         switch (what.is) {
         case askable::kind::fact:
-            return what.which <= compiled::due_date_fact ? births(what.of, family.who.subject_of(what.of))
-                                                         : values(what.which, what.of);
+            return what.which <= compiled::due_date_fact
+                       ? births(what.of, family.who.subject_of(what.of), expectation_of(what, family))
+                       : values(what.which, what.of);
         case askable::kind::signal:
             return sightings(what.which, what.of, family);
         case askable::kind::receipt:
@@ -85,6 +90,13 @@ public:
             break;
         }
         return {};
+    }
+
+    [[nodiscard]] expectation expectation_of(const things::described& what, const bound_family& family) const noexcept {
+        const bool is_birth = what.is == askable::kind::fact && what.which <= compiled::due_date_fact;
+        return !is_birth || !family.due[what.of] ? expectation::unstated
+               : *family.due[what.of] <= as_of_  ? expectation::overdue
+                                                 : expectation::coming;
     }
 
 private:
@@ -186,9 +198,13 @@ private:
         return true;
     }
 
-    /// Birth dates on both sides of every age; for a child also due dates still to come, and those that have passed
-    /// without a birth where a week of pregnancy tells them apart.
-    [[nodiscard]] std::vector<completion> births(target of, subject kind) const {
+    /// Birth dates on both sides of every age; for a child also due dates still to come, and, where nothing is known of
+    /// the birth, those that have passed without one where a week of pregnancy tells them apart. What waits for a birth
+    /// that is still to come can only be asked: no day of birth until today answers it.
+    [[nodiscard]] std::vector<completion> births(target of, subject kind, expectation known_of_it) const {
+        if (known_of_it == expectation::coming) {
+            return {};
+        }
         sorted_numbers born{as_of_.days};
         sorted_numbers due;
         sorted_numbers overdue; // those of `due` that may have passed
@@ -207,7 +223,7 @@ private:
             if (one.of_due_dates) {
                 split(due, one.last);
             }
-            if (one.when_overdue) {
+            if (one.when_overdue && known_of_it == expectation::unstated) {
                 split(overdue, one.last);
             }
         });
@@ -227,7 +243,8 @@ private:
         return made;
     }
 
-    /// Every outcome with every combination of scores that are tested.
+    /// Every outcome, none of them, and, where scores make one, none that is stated; with every combination of scores
+    /// that are tested.
     [[nodiscard]] std::vector<completion> results(index instrument, target of) const {
         const compiled::instrument& what = book_.instruments[instrument];
         completion first;
@@ -252,15 +269,19 @@ private:
             }
             made = std::move(wider);
         }
-        std::vector<completion> with_outcomes;
+        if (what.outcomes.empty()) {
+            return made;
+        }
+        const bool is_computed = std::any_of(what.outcomes.begin(), what.outcomes.end(),
+                                             [](const auto& one) { return one.when != compiled::none_for_all; });
+        std::vector<completion> with_outcomes = is_computed ? made : std::vector<completion>{};
         for (const completion& one : made) {
             for (const compiled::instrument_outcome& outcome : what.outcomes) {
                 with_outcomes.push_back(one);
                 with_outcomes.back().outcome = outcome.id;
             }
-            if (what.outcomes.empty()) {
-                with_outcomes.push_back(one);
-            }
+            with_outcomes.push_back(one);
+            with_outcomes.back().outcome = ""; // the id of none
         }
         return with_outcomes;
     }

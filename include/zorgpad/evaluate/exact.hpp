@@ -7,12 +7,14 @@
 #include <zorgpad/evaluate/nearest_change.hpp>
 #include <zorgpad/evaluate/timeline.hpp>
 
+#include <tuple>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
 /// What a thing could turn out to be, worked out once for each kind of thing. Whom it is about does not matter, but for
-/// whether they are a child.
+/// whether they are a child, and what is known of their birth.
 template <class Book>
 class completion_table {
 public:
@@ -30,14 +32,16 @@ public:
         if (what.is == askable::kind::signal) {
             // Asked of anyone, it is the first of whom it is not known yet.
             const std::vector<completion> now = completer_.completions_of(what, family);
-            return now.empty() ? tries{} : tries{&keep(what, kind, now), now.front().of};
+            return now.empty()
+                       ? tries{}
+                       : tries{&keep(key{what.is, what.which, kind, expectation::unstated}, now), now.front().of};
         }
         if (what.is == askable::kind::screening && family.screenings[family.at(what.which, what.of)]) {
             return tries{}; // the rest of it can only be asked
         }
-        const auto found = table_.find(key{what.is, what.which, kind});
-        return tries{found != table_.end() ? &found->second
-                                           : &keep(what, kind, completer_.completions_of(what, family)),
+        const key here{what.is, what.which, kind, completer_.expectation_of(what, family)};
+        const auto found = table_.find(here);
+        return tries{found != table_.end() ? &found->second : &keep(here, completer_.completions_of(what, family)),
                      what.of};
     }
 
@@ -46,15 +50,15 @@ private:
         askable::kind is;
         index which;
         subject kind;
+        expectation known_of_it; ///< of a birth
         friend bool operator<(const key& left, const key& right) noexcept {
-            return left.is != right.is         ? left.is < right.is
-                   : left.which != right.which ? left.which < right.which
-                                               : left.kind < right.kind;
+            return std::tie(left.is, left.which, left.kind, left.known_of_it) <
+                   std::tie(right.is, right.which, right.kind, right.known_of_it);
         }
     };
 
-    const std::vector<completion>& keep(const things::described& what, subject kind, std::vector<completion> all) {
-        return table_.emplace(key{what.is, what.which, kind}, std::move(all)).first->second;
+    const std::vector<completion>& keep(const key& what, std::vector<completion> all) {
+        return table_.emplace(what, std::move(all)).first->second;
     }
 
     completer<Book> completer_;
