@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
 namespace zorgpad {
@@ -28,9 +29,7 @@ struct order_test {
 
 [[nodiscard]] inline std::vector<std::uint32_t> sort_numbers(std::size_t count, order_test test) {
     std::vector<std::uint32_t> order(count);
-    for (std::uint32_t index = 0; index < count; ++index) {
-        order[index] = index;
-    }
+    std::iota(order.begin(), order.end(), std::uint32_t{0});
     std::sort(order.begin(), order.end(), test);
     return order;
 }

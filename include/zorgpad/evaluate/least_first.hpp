@@ -33,6 +33,22 @@ private:
     std::vector<std::uint32_t> earlier_;
 };
 
+/// The place of each of the items 0 to count - 1 in the order that `comes_first` says, which tells any two apart.
+/// O(count) where they stand in that order already, else O(count log count).
+template <class Before>
+[[nodiscard]] std::vector<std::uint32_t> ranks_by(std::size_t count, const Before& comes_first) {
+    std::vector<std::uint32_t> sorted(count);
+    std::iota(sorted.begin(), sorted.end(), std::uint32_t{0});
+    if (!std::is_sorted(sorted.begin(), sorted.end(), comes_first)) {
+        std::sort(sorted.begin(), sorted.end(), comes_first);
+    }
+    std::vector<std::uint32_t> ranks(count);
+    for (std::uint32_t rank = 0; rank < count; ++rank) {
+        ranks[sorted[rank]] = rank;
+    }
+    return ranks;
+}
+
 /// The items 0 to ranks.size() - 1 in that order. Ranks are a permutation. Where items come before each other in a
 /// ring, the least of them breaks it. O((items + before) log items); O(items + before) where the ranks are the order.
 [[nodiscard]] inline std::vector<std::uint32_t> least_first(const std::vector<std::uint32_t>& ranks,

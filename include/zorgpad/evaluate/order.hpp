@@ -94,24 +94,15 @@ template <class Book>
         return one.node != other.node ? book.nodes[one.node].rank < book.nodes[other.node].rank
                                       : family.names[one.someone] < family.names[other.someone];
     };
-    std::vector<index> sorted(kept.size());
-    std::vector<index> ranks(kept.size());
     precedence comes_before;
     comes_before.reserve(kept.size());
     for (index which = 0; which < kept.size(); ++which) {
-        sorted[which] = which;
         comes_before.begin_item();
         for (const index* earlier = before.begin(kept[which]); earlier != before.end(kept[which]); ++earlier) {
             comes_before.add(place[*earlier]);
         }
     }
-    if (!std::is_sorted(sorted.begin(), sorted.end(), comes_first)) {
-        std::sort(sorted.begin(), sorted.end(), comes_first);
-    }
-    for (index rank = 0; rank < sorted.size(); ++rank) {
-        ranks[sorted[rank]] = rank;
-    }
-    result.order = least_first(ranks, comes_before);
+    result.order = least_first(ranks_by(kept.size(), comes_first), comes_before);
     for (index& which : result.order) {
         which = kept[which];
     }

@@ -22,12 +22,9 @@ struct judged_scheme {
 template <class Book>
 [[nodiscard]] std::vector<std::uint32_t> order_schemes(const Book& book, const bound_family& family,
                                                        const std::vector<judged_scheme>& judged) {
-    const auto count = static_cast<std::uint32_t>(judged.size());
     std::vector<std::uint32_t> first_of(book.schemes.size() + 1, 0);
-    std::vector<std::uint32_t> sorted(count);
-    for (std::uint32_t which = 0; which < count; ++which) {
-        ++first_of[judged[which].scheme + 1];
-        sorted[which] = which;
+    for (const judged_scheme& one : judged) {
+        ++first_of[one.scheme + 1];
     }
     std::partial_sum(first_of.begin(), first_of.end(), first_of.begin());
     const auto last_day = [](const deadline_day& one) { return one.day && !one.passed ? one.day->days : never; };
@@ -43,15 +40,8 @@ template <class Book>
         return one.scheme != other.scheme ? book.scheme_rank[one.scheme] < book.scheme_rank[other.scheme]
                                           : family.names[one.someone] < family.names[other.someone];
     };
-    if (!std::is_sorted(sorted.begin(), sorted.end(), comes_first)) {
-        std::sort(sorted.begin(), sorted.end(), comes_first);
-    }
-    std::vector<std::uint32_t> ranks(count);
-    for (std::uint32_t rank = 0; rank < count; ++rank) {
-        ranks[sorted[rank]] = rank;
-    }
     precedence before;
-    before.reserve(count);
+    before.reserve(judged.size());
     for (const judged_scheme& one : judged) {
         const compiled::scheme& scheme = book.schemes[one.scheme];
         before.begin_item();
@@ -63,7 +53,7 @@ template <class Book>
             }
         }
     }
-    return least_first(ranks, before);
+    return least_first(ranks_by(judged.size(), comes_first), before);
 }
 
 } // namespace evaluation

@@ -9,6 +9,7 @@
 #include <boost/graph/strong_components.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace zorgpad {
@@ -164,10 +165,8 @@ public:
         number_depth_first(root);
         const std::size_t count = vertex_at_.size();
         semi_.resize(count);
-        best_.resize(count);
-        for (std::size_t at = 0; at < count; ++at) {
-            semi_[at] = best_[at] = static_cast<std::uint32_t>(at);
-        }
+        std::iota(semi_.begin(), semi_.end(), std::uint32_t{0});
+        best_ = semi_;
         ancestor_.assign(count, no_vertex);
         dominator_.assign(count, no_vertex);
         find();

@@ -4,6 +4,8 @@
 
 #include <zorgpad/layer/same.hpp>
 
+#include <algorithm>
+
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace detail {
@@ -26,12 +28,8 @@ struct laying_effect {
 };
 
 template <class Item, class Means>
-[[nodiscard]] std::size_t count_of(const std::vector<Item>& items, const Item& what, Means&& means) {
-    std::size_t count = 0;
-    for (const Item& one : items) {
-        count += means(what, one) ? std::size_t{1} : std::size_t{0};
-    }
-    return count;
+[[nodiscard]] bool is_among(const std::vector<Item>& items, const Item& what, Means&& means) {
+    return std::any_of(items.begin(), items.end(), [&](const Item& one) { return means(what, one); });
 }
 
 /// Carries out an edit, unless it may not. Order is kept, what is added comes last. O(items · edits).
@@ -49,7 +47,7 @@ laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_cha
     const auto is_same = [](const Item& what, const Item& one) { return sameness<void>::of(what, one); };
     laying_effect effect;
     for (const Item& what : how.remove) {
-        const bool is_there = count_of(items, what, means_it) != 0;
+        const bool is_there = is_among(items, what, means_it);
         effect.changes = effect.changes || is_there;
         effect.all_took_effect = effect.all_took_effect && is_there;
     }
@@ -60,7 +58,7 @@ laying_effect edit(std::vector<Item>& items, const list<Item>& how, bool may_cha
         }
     }
     for (const Item& what : how.items) {
-        const bool is_there = count_of(made, what, is_same) != 0;
+        const bool is_there = is_among(made, what, is_same);
         effect.changes = effect.changes || !is_there;
         effect.all_took_effect = effect.all_took_effect && !is_there;
         if (!is_there) {
