@@ -158,6 +158,8 @@ TEST_CASE("all days are gone through only where lengths of time may change their
     CHECK_FALSE(moved_in(R"("at_least": "2026-05-01")", R"("at_most": "2026-06-01")"));
     CHECK_FALSE(in_any_order(subject::household, all(R"({ "fact": "moved-in", "at_least": "2026-05-01" })",
                                                      R"({ "fact": "left", "at_most": "P6M" })")));
+    CHECK_FALSE(in_any_order(subject::household, all(R"({ "fact": "left", "at_least": "2026-05-01" })",
+                                                     R"({ "fact": "moved-in", "at_most": "P6M" })")));
     // Whether it was longer ago than exactly so many months.
     CHECK(moved_in(R"("at_least": "P6M")", R"("more_than": "P6M")"));
     CHECK_FALSE(moved_in(R"("at_least": "P6M")", R"("more_than": "P7M")"));
