@@ -41,6 +41,20 @@ TEST_CASE("every day of eight centuries is the day after the one before") {
     CHECK(weekday(from_civil(2026, 11, 21)) == 5); // a Saturday
 }
 
+TEST_CASE("months are counted through the years before the year 0 too") {
+    CHECK(add(from_civil(0, 1, 1), period{-12, 0}) == from_civil(-1, 1, 1));
+    CHECK(add(from_civil(0, 1, 31), period{-1, 0}) == from_civil(-1, 12, 31));
+    CHECK(add(from_civil(-2, 12, 31), period{2, 0}) == from_civil(-1, 3, 1));
+    CHECK(add(from_civil(-4, 2, 29), period{12, 0}) == from_civil(-3, 3, 1));
+}
+
+TEST_CASE("after December comes January of the next year") {
+    CHECK(first_of_next_month(2026, 12) == from_civil(2027, 1, 1));
+    CHECK(first_of_next_month(2026, 11) == from_civil(2026, 12, 1));
+    CHECK(first_of_next_month(2024, 2) == from_civil(2024, 3, 1));
+    CHECK(from_civil(1999, 13, 31) == from_civil(2000, 1, 31));
+}
+
 TEST_CASE("a date is a day that exists") {
     CHECK(to_string(day("2024-02-29")) == "2024-02-29");
     for (const std::string words :

@@ -27,6 +27,17 @@ TEST_CASE("a signal of a child is asked only in a phase of life in which it is s
     CHECK(unborn == both);
 }
 
+TEST_CASE("what holds in some municipalities only waits, in the national book, for the municipality") {
+    const std::vector<std::string> texts{test::national(R"("schemes": {
+        "help": {"title": "Hulp", "provider": "P", "level": "fund", "for": "household",
+                 "when": {"municipality": ["GM0268"]}}})")};
+    const zorgpad::compiled_book book = test::compile_texts(texts);
+    const zorgpad::plan made =
+        zorgpad::evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21"})", book));
+    CHECK(test::find_scheme(made, "help")->is == zorgpad::verdict::unknown);
+    CHECK(test::question_names(made) == std::vector<std::string>{"municipality:municipality"});
+}
+
 TEST_CASE("phases of life go over six weeks after birth, and on the fourth, twelfth and eighteenth birthday") {
     const auto born = std::make_optional(from_civil(2020, 2, 29));
     const auto phase_on = [&](int year, int month, int day) {

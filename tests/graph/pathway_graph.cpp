@@ -143,6 +143,37 @@ TEST_CASE("all four branches of a condition make edges, and again makes none") {
     CHECK(edges_of(made, edge_kind::finish).count({"money/one", "money )"}) == 1);
 }
 
+TEST_CASE("of each vertex the edges that leave it and those that come to it are known by number") {
+    pathway_writer written;
+    written.add_pathway("money", {"meet"});
+    written.add_node("money", "meet", {"one", "two"});
+    written.add_node("money", "one", {"two"});
+    written.add_node("money", "two");
+    const auto made = graph::build_pathway_graph(written.book);
+    CHECK(made.graph.vertex_count() == made.vertices.size());
+    CHECK(made.graph.edge_count() == made.edges.size());
+    std::size_t leaving = 0;
+    std::size_t coming = 0;
+    for (vertex at = 0; at < made.vertices.size(); ++at) {
+        const auto from = made.graph.edges_from(at);
+        const auto to = made.graph.edges_to(at);
+        REQUIRE(from.size() == made.graph.successors(at).size());
+        REQUIRE(to.size() == made.graph.predecessors(at).size());
+        for (std::size_t which = 0; which < from.size(); ++which) {
+            CHECK(made.ends[from.begin()[which]].from == at);
+            CHECK(made.ends[from.begin()[which]].to == made.graph.successors(at).begin()[which]);
+        }
+        for (std::size_t which = 0; which < to.size(); ++which) {
+            CHECK(made.ends[to.begin()[which]].to == at);
+            CHECK(made.ends[to.begin()[which]].from == made.graph.predecessors(at).begin()[which]);
+        }
+        leaving += from.size();
+        coming += to.size();
+    }
+    CHECK(leaving == made.edges.size());
+    CHECK(coming == made.edges.size());
+}
+
 TEST_CASE("exits and starts that lead to nothing are listed") {
     pathway_writer written;
     written.add_pathway("money", {"meet", "nowhere"});

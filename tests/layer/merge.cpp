@@ -315,6 +315,17 @@ TEST_CASE("municipalities for which the same layers hold share a variant") {
     CHECK(all[2].municipalities == std::vector<std::string>{"GM0363", "GM0599"});
 }
 
+TEST_CASE("of one municipality there is one variant, and of none named there are all") {
+    const book whole = book_of(national(), municipal());
+    const std::vector<variant> one = variants_of(whole, "GM0268");
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].municipalities == std::vector<std::string>{"GM0268"});
+    CHECK(one[0].layers == std::vector<std::size_t>{0, 1});
+    REQUIRE(variants_of(whole, "GM0599").size() == 1);
+    CHECK(variants_of(whole, "GM0599")[0].layers == std::vector<std::size_t>{0});
+    CHECK(variants_of(whole, "").size() == variants_of(whole).size());
+}
+
 TEST_CASE("thousands of layers merge in a moment") {
     layer_writer below = national();
     for (int number = 0; number < 100; ++number) {

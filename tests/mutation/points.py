@@ -283,12 +283,7 @@ class Header:
         if before[2] == "<" and after[2] == ">":
             return
         number = re.sub(r"[UL]+$", "", word)
-        if before[2] == "{" and after[2] == "}" and re.fullmatch(r"\w+", self.before(start, 2)[2]) and \
-                self.before(start, 2)[2] != "return":
-            self.note(start, end, f"{number} becomes one more", [],
-                      [(before[0], before[1], "("), (start, end, word + " + ::planted::on({n})"),
-                       (after[0], after[1], ")")])
-        elif before[2] in "{," and after[2] in "},":
+        if before[2] in "{," and after[2] in "},":
             inside = parent is not None and parent.kind == Kind.INIT_LIST_EXPR or before[2] == "{" or after[2] == "}"
             text = "::planted::number{{{n}, " + word + "}}" if inside else f"({word} + ::planted::on({{n}}))"
             self.note(start, end, f"{number} becomes one more", [], [(start, end, text)])

@@ -2,7 +2,7 @@
 // How many persons the families have that are looked through: somebody for each test that needs one, and no more.
 #include "catch.hpp"
 #include "claimed.hpp"
-#include <zorgpad/prove/crowd.hpp>
+#include <zorgpad/prove/satisfy.hpp>
 
 using namespace zorgpad;
 using numbers = std::vector<std::uint64_t>;
@@ -32,7 +32,11 @@ constexpr const char* usual = R"("facts": {
              "kids": { "title": "Kind", "level": "fund", "for": "child" },
              "both": { "title": "Beide", "level": "fund", "for": ["adult", "child"] } },
 "pathways": { "of-child": { "kind": "zorgpad", "title": "K", "for": "child", "start": "s",
-    "nodes": { "s": { "step": "meet", "title": "S" } } } },
+    "nodes": { "s": { "step": "meet", "title": "S" } } },
+  "of-household": { "kind": "zorgpad", "title": "H", "for": "household", "start": "first", "nodes": {
+    "first": { "step": "meet", "title": "1", "next": "last" },
+    "last": { "step": "follow-up", "title": "2",
+              "again": { "to": "first", "when": { "some": "child", "where": { "fact": "sport", "is": true } } } } } } },
 "norms": {
   "plain": { "unit": "EUR/month", "is": 1000 },
   "share": { "unit": "percent", "values": [ { "from": "2026-01-01", "until": "2027-01-01", "amounts": [
@@ -48,8 +52,9 @@ constexpr const char* usual = R"("facts": {
 /// How many adults and children it takes to tell apart, and how many more for the size of the household.
 numbers needed(const std::vector<stated_condition>& conditions, truth is) {
     const claimed made = claimed_in(usual, conditions);
-    const proving::crowd_limits found =
-        proving::crowd_counter<compiled::tables>(made.tables, made.closure()).limits(made.all(is));
+    const proving::crowd_limits found = proving::crowd_counter<compiled::tables>(
+                                            made.tables, proving::closure_of_claim(made.tables, made.all(is), true))
+                                            .limits(made.all(is));
     return {found.apart.adults, found.apart.children, found.counted};
 }
 numbers for_yes(const std::string& words, subject of = household) { return needed({{of, words}}, truth::yes); }
@@ -188,6 +193,14 @@ TEST_CASE("the kind of household takes two adults and a child, pregnancy a child
     CHECK(for_yes(both("all", kind, weeks)) == numbers{2, 2, 0});
     CHECK(for_yes(both("all", weeks, kind)) == numbers{2, 2, 0});
     CHECK(for_yes(both("all", both("all", kind, weeks), other)) == numbers{2, 2, 0});
+}
+
+TEST_CASE("a record takes whom the guard takes that leads back from its step, once however often it is spoken of") {
+    const std::string done = R"({ "progress": "of-household/last", "is": "done" })";
+    const std::string failed = R"({ "progress": "of-household/last", "is": "not-succeeded" })";
+    CHECK(for_yes(R"({ "progress": "of-household/first", "is": "done" })") == numbers{0, 0, 0});
+    CHECK(for_yes(done) == numbers{0, 1, 0});
+    CHECK(for_yes(both("any", done, failed)) == numbers{0, 1, 0});
 }
 
 TEST_CASE("the size of a household takes one more than the greatest that it is held against") {

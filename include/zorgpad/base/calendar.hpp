@@ -44,15 +44,18 @@ struct civil_date {
     return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
 }
 
-/// The day of a civil date that exists. (Days are counted from 1 March of a year long before any date, divisible by
-/// 400, so that all divisions are of numbers above zero.)
+/// Days are counted from 1 March of a year long before any date, divisible by 400, so that all divisions are of numbers
+/// above zero: so many times 400 years, of 146097 days each, before the year 0.
+inline constexpr std::uint32_t eras_before_year_0 = 5'000;
+
+/// The day of a civil date that exists. Month 13 is January of the next year.
 [[nodiscard]] constexpr date from_civil(civil_date civil) noexcept {
-    constexpr std::uint32_t eras = 5'000; // of 400 years, 146097 days each
     const bool ends_year = civil.month <= 2;
-    const std::uint32_t year = static_cast<std::uint32_t>(civil.year) + eras * 400 - (ends_year ? 1U : 0U);
+    const std::uint32_t year =
+        static_cast<std::uint32_t>(civil.year) + eras_before_year_0 * 400 - (ends_year ? 1U : 0U);
     const auto month = static_cast<std::uint32_t>(ends_year ? civil.month + 9 : civil.month - 3);
     const std::uint32_t days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
-    return date{static_cast<std::int32_t>(days - eras * 146097 - 719468) + civil.day - 1};
+    return date{static_cast<std::int32_t>(days - eras_before_year_0 * 146097 - 719468) + civil.day - 1};
 }
 
 [[nodiscard]] constexpr date from_civil(std::int32_t year, std::int32_t month, std::int32_t day) noexcept {
@@ -60,15 +63,15 @@ struct civil_date {
 }
 
 [[nodiscard]] constexpr civil_date to_civil(date day) noexcept {
-    const std::int32_t shifted = day.days + 719468;
-    const std::int32_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-    const std::int32_t day_of_era = shifted - era * 146097;
-    const std::int32_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    const std::int32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    const std::int32_t month_from_march = (5 * day_of_year + 2) / 153;
-    const std::int32_t month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
-    return civil_date{year_of_era + era * 400 + (month <= 2 ? 1 : 0), month,
-                      day_of_year - (153 * month_from_march + 2) / 5 + 1};
+    const std::uint32_t days = static_cast<std::uint32_t>(day.days) + 719468 + eras_before_year_0 * 146097;
+    const std::uint32_t day_of_era = days % 146097;
+    const std::uint32_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const std::uint32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const std::uint32_t month_from_march = (5 * day_of_year + 2) / 153;
+    const std::uint32_t month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
+    const std::uint32_t year = year_of_era + days / 146097 * 400 + (month <= 2 ? 1 : 0);
+    return civil_date{static_cast<std::int32_t>(year - eras_before_year_0 * 400), static_cast<std::int32_t>(month),
+                      static_cast<std::int32_t>(day_of_year - (153 * month_from_march + 2) / 5 + 1)};
 }
 
 /// A day of every year, such as 5 December.
@@ -82,7 +85,7 @@ struct day_of_year {
 
 /// The first of the month after this one.
 [[nodiscard]] constexpr date first_of_next_month(std::int32_t year, std::int32_t month) noexcept {
-    return month == 12 ? from_civil(year + 1, 1, 1) : from_civil(year, month + 1, 1);
+    return from_civil(year, month + 1, 1);
 }
 
 /// That day in one year. 29 February is 1 March in a year that has none.
@@ -112,7 +115,7 @@ struct period {
     const std::int32_t month_count = civil.year * 12 + (civil.month - 1) + length.months;
     const std::int32_t year = (month_count >= 0 ? month_count : month_count - 11) / 12;
     const std::int32_t month = month_count - year * 12 + 1;
-    const bool exists = civil.day <= 28 || civil.day <= days_in_month(year, month);
+    const bool exists = civil.day <= days_in_month(year, month);
     const date reached = exists ? from_civil(year, month, civil.day) : first_of_next_month(year, month);
     return days_after(reached, length.days);
 }

@@ -64,20 +64,15 @@ public:
     /// was.
     [[nodiscard]] bool order_may_differ() const {
         for (const measure& one : lengths_) {
-            if (one.axis >= 3 && std::find(constants_.begin(), constants_.end(), one.axis - 3) != constants_.end()) {
-                return true;
-            }
-            if (turns_in_year_ && one.axis < 3) {
+            const bool has_constants =
+                one.is_of_fact && std::find(constants_.begin(), constants_.end(), one.of) != constants_.end();
+            if (has_constants || (turns_in_year_ && !one.is_of_fact)) {
                 return true;
             }
             for (const measure& other : lengths_) {
-                const bool in_months = one.length.months != 0 && one.length.days == 0;
-                const bool other_in_days = other.length.days != 0 && other.length.months == 0;
-                if (one.axis == other.axis && in_months && other_in_days && may_cross(one.length, other.length)) {
-                    return true;
-                }
-                if (one.axis == other.axis && in_months && one.length == other.length && !one.turns_beyond &&
-                    other.turns_beyond) {
+                const bool turns_after = one.length == other.length && !one.turns_beyond && other.turns_beyond;
+                if (one.counts_from_same_day(other) && one.length.months != 0 &&
+                    (turns_after || may_cross(one.length, other.length))) {
                     return true;
                 }
             }
@@ -96,12 +91,16 @@ private:
         return made;
     }
 
-    /// A length of time from a day of a person or fact, as it is measured.
+    /// A length of time, in months or in days, from the day of a fact or from somebody's birth.
     struct measure {
-        std::uint64_t axis;
+        bool is_of_fact;
+        index of; ///< the fact, or the kind of person
         period length;
-        measuring_day measured;
         bool turns_beyond = false;
+
+        [[nodiscard]] bool counts_from_same_day(const measure& other) const noexcept {
+            return is_of_fact == other.is_of_fact && of == other.of;
+        }
     };
 
     void first_day(std::int64_t day) {
@@ -118,10 +117,9 @@ private:
             } else if (bound.is == compiled::bound::kind::norm) {
                 add_norm(bound.norm);
             } else if (bound.is == compiled::bound::kind::length) {
-                lengths_.push_back(measure{what.what == compiled::operation::age
-                                               ? static_cast<std::uint64_t>(what.context)
-                                               : std::uint64_t{3} + what.which,
-                                           bound.length, what.measured, turns_beyond(bound.how)});
+                const bool is_of_fact = what.what != compiled::operation::age;
+                lengths_.push_back(measure{is_of_fact, is_of_fact ? what.which : static_cast<index>(what.context),
+                                           bound.length, turns_beyond(bound.how)});
                 turns_in_year_ = turns_in_year_ || what.measured != measuring_day::today;
             } else if (what.what == compiled::operation::fact && book_.facts[what.which].type == fact_type::date) {
                 constants_.push_back(what.which);
@@ -132,8 +130,7 @@ private:
             constants_.push_back(what.which);
         }
         if (what.what == compiled::operation::household_kind) {
-            lengths_.push_back(
-                measure{static_cast<std::uint64_t>(subject::child), period{216, 0}, measuring_day::today});
+            add_length_of_child(period{216, 0});
         } else if (what.what == compiled::operation::pregnancy_week) {
             for (index which = 0; which < what.values.count; ++which) {
                 add_week(book_.values[what.values.first + which]);
@@ -146,8 +143,12 @@ private:
 
     void add_week(std::int64_t week) {
         for (const period turn : evaluation::turns_of_week(week)) {
-            lengths_.push_back(measure{static_cast<std::uint64_t>(subject::child), turn, measuring_day::today});
+            add_length_of_child(turn);
         }
+    }
+
+    void add_length_of_child(period length) {
+        lengths_.push_back(measure{false, static_cast<index>(subject::child), length});
     }
 
     void add_today(const compiled::bound& bound) {
