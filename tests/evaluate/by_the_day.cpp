@@ -53,6 +53,8 @@ const std::string schemes = test::national(R"(
     "to-new-year": {"title": "31", "level": "local", "for": "household", "when": {"date": {"until": "--01-01"}}},
     "leap-day": {"title": "32", "level": "local", "for": "household",
                  "when": {"date": {"from": "--02-29", "until": "--03-02"}}},
+    "only-leap-day": {"title": "33", "level": "local", "for": "household",
+                 "when": {"date": {"from": "--02-29", "until": "--03-01"}}},
     "once":     {"title": "16", "level": "local", "for": "household",
                  "when": {"date": {"from": "2026-05-01", "until": "2026-06-01"}}},
     "valid":    {"title": "17", "level": "local", "for": "household", "valid": {"from": "2026-05-01", "until": "2026-06-01"}}})");
@@ -180,6 +182,7 @@ TEST_CASE("a range of days of every year that has no beginning or no end begins 
         return here >= days_after(march(here), to_civil(here).year == 2028 ? -1 : 0) &&
                here < days_after(march(here), 1);
     });
+    holds("only-leap-day", [](date here) { return here == from_civil(2028, 2, 29); });
 }
 
 TEST_CASE("what was so long ago is counted from the day itself") {

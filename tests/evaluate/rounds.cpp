@@ -12,7 +12,13 @@ const zorgpad::compiled_book& two_ways_back() {
       "facts": {"first": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!", "changeable": true},
                 "second": {"of": "household", "type": "flag", "title": "f", "ask": "?", "why": "!"}},
       "schemes": {"s": {"title": "s", "level": "local", "for": "household",
-                        "when": {"progress": "p/early", "is": "not-succeeded"}}},
+                        "when": {"progress": "p/early", "is": "not-succeeded"}},
+                  "either": {"title": "e", "level": "local", "for": "household",
+                             "when": {"any": [{"progress": "p/early", "is": "not-succeeded"},
+                                              {"fact": "second", "is": true}]}},
+                  "neither": {"title": "n", "level": "local", "for": "household",
+                              "when": {"all": [{"progress": "p/early", "is": "not-succeeded"},
+                                               {"fact": "second", "is": true}]}}},
       "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "early", "nodes": {
         "early": {"step": "inform", "title": "vroeg", "next": "middle"},
         "middle": {"step": "inform", "title": "midden", "next": ["last", "late"]},
@@ -23,13 +29,17 @@ const zorgpad::compiled_book& two_ways_back() {
     return book;
 }
 
-zorgpad::plan plan_with(const std::string& facts, const std::string& round_of_last = "2") {
-    return zorgpad::evaluate(two_ways_back(), test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" +
-                                                                  facts + R"(}, "progress": [
+zorgpad::plan plan_with(const std::string& facts, const std::string& round_of_last = "2", bool exact = false) {
+    zorgpad::evaluate_options options;
+    options.exact = exact;
+    return zorgpad::evaluate(two_ways_back(),
+                             test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {)" + facts +
+                                                 R"(}, "progress": [
             {"node": "p/early", "is": "not-succeeded"}, {"node": "p/late", "is": "done"},
-            {"node": "p/last", "is": "done", "round": )" + round_of_last +
-                                                                  "}]}",
-                                                              two_ways_back()));
+            {"node": "p/last", "is": "done", "round": )" +
+                                                 round_of_last + "}]}",
+                                             two_ways_back()),
+                             options);
 }
 
 zorgpad::verdict verdict_with(const std::string& facts) { return test::find_scheme(plan_with(facts), "s")->is; }
@@ -54,6 +64,18 @@ TEST_CASE("a step that was led back to twice is in the third round") {
     CHECK(round_with(R"("first": true, "second": true)", "p/middle") == 3);
     CHECK(round_with(R"("first": true, "second": true)", "p/early") == 3);
     CHECK(verdict_with(R"("first": true, "second": true)") == zorgpad::verdict::unlikely);
+}
+
+TEST_CASE("the exact mode follows the rounds of what it tries") {
+    const auto verdict_of = [](const zorgpad::plan& plan, const char* id) { return test::find_scheme(plan, id)->is; };
+    const zorgpad::plan usual = plan_with(R"("first": true)");
+    CHECK(verdict_of(usual, "either") == zorgpad::verdict::unknown);
+    CHECK(verdict_of(usual, "neither") == zorgpad::verdict::unknown);
+    // Where the second fact holds there is a new round, and what was recorded before it no longer counts.
+    const zorgpad::plan exact = plan_with(R"("first": true)", "2", true);
+    CHECK(verdict_of(exact, "s") == zorgpad::verdict::unknown);
+    CHECK(verdict_of(exact, "either") == zorgpad::verdict::likely);
+    CHECK(verdict_of(exact, "neither") == zorgpad::verdict::unlikely);
 }
 
 TEST_CASE("a record of a round that was never come to leads nowhere") {

@@ -8,6 +8,7 @@
 #include <zorgpad/evaluate/situation.hpp>
 
 #include <numeric>
+#include <tuple>
 
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
@@ -24,16 +25,12 @@ struct completion {
     std::map<std::string, std::int64_t, std::less<>> scores; ///< screening
 };
 
-template <class Book>
-void apply(const completion& change, const Book& book, bound_family& family) {
+inline void apply(const completion& change, bound_family& family) {
     switch (change.is) {
     case askable::kind::fact:
         if (change.which <= compiled::due_date_fact) {
             const date day{static_cast<std::int32_t>(change.number)};
             (change.due ? family.due : family.born)[change.of] = day;
-            if (!change.due) {
-                family.due[change.of].reset();
-            }
         }
         family.facts[family.at(change.which, change.of)] = bound_value{knowledge::known, change.number};
         break;
@@ -46,7 +43,6 @@ void apply(const completion& change, const Book& book, bound_family& family) {
         break;
     case askable::kind::screening: {
         screening_record record;
-        record.instrument = book.instruments[change.which].id;
         record.outcome = change.outcome;
         record.scores = change.scores;
         family.screenings[family.at(change.which, change.of)] = std::move(record);
@@ -62,8 +58,21 @@ void apply(const completion& change, const Book& book, bound_family& family) {
 /// to come.
 enum class expectation : std::uint8_t { unstated, overdue, coming };
 
-/// Finds the completions of things. What has none (who else there is, another municipality, the rest of a screening)
-/// can only be asked.
+/// What completions depend on: a thing, whatever kind of person it is about, and what is known of a birth.
+struct completable {
+    askable::kind is;
+    index which;
+    subject kind;
+    expectation known_of_it;
+
+    friend bool operator<(const completable& left, const completable& right) noexcept {
+        return std::tie(left.is, left.which, left.kind, left.known_of_it) <
+               std::tie(right.is, right.which, right.kind, right.known_of_it);
+    }
+};
+
+/// Finds the completions of things, without whom they are about. What has none (who else there is, another
+/// municipality) can only be asked.
 template <class Book>
 class completer {
 public:
@@ -71,20 +80,15 @@ public:
         std::iota(all_.begin(), all_.end(), index{0});
     }
 
-    [[nodiscard]] std::vector<completion> completions_of(const things::described& what,
-                                                         const bound_family& family) const {
+    [[nodiscard]] std::vector<completion> completions_of(const completable& what) const {
         switch (what.is) {
         case askable::kind::fact:
-            return what.which <= compiled::due_date_fact
-                       ? births(what.of, family.who.subject_of(what.of), expectation_of(what, family))
-                       : values(what.which, what.of);
+            return what.which <= compiled::due_date_fact ? births(what.kind, what.known_of_it) : values(what.which);
         case askable::kind::signal:
-            return sightings(what.which, what.of, family);
         case askable::kind::receipt:
-            return both_ways(askable::kind::receipt, what.which, what.of);
+            return {known(what.is, what.which, 0), known(what.is, what.which, 1)};
         case askable::kind::screening:
-            return family.screenings[family.at(what.which, what.of)] ? std::vector<completion>{}
-                                                                     : results(what.which, what.of);
+            return results(what.which);
         case askable::kind::list:
         case askable::kind::municipality:
             break;
@@ -92,46 +96,18 @@ public:
         return {};
     }
 
-    [[nodiscard]] expectation expectation_of(const things::described& what, const bound_family& family) const noexcept {
-        const bool is_birth = what.is == askable::kind::fact && what.which <= compiled::due_date_fact;
-        return !is_birth || !family.due[what.of] ? expectation::unstated
-               : *family.due[what.of] <= as_of_  ? expectation::overdue
-                                                 : expectation::coming;
-    }
-
 private:
     [[nodiscard]] day_thresholds<Book> thresholds() const { return day_thresholds<Book>(book_, all_, as_of_); }
 
-    [[nodiscard]] static completion known(askable::kind is, index which, target of, std::int64_t number) {
+    [[nodiscard]] static completion known(askable::kind is, index which, std::int64_t number) {
         completion made;
         made.is = is;
         made.which = which;
-        made.of = of;
         made.number = number;
         return made;
     }
 
-    [[nodiscard]] static std::vector<completion> both_ways(askable::kind is, index which, target of) {
-        return {known(is, which, of, 0), known(is, which, of, 1)};
-    }
-
-    /// Of a signal that was asked of anyone, the first one of whom it is not known yet.
-    [[nodiscard]] static std::vector<completion> sightings(index signal, target of, const bound_family& family) {
-        target unknown = family.who.count();
-        for (target whom = family.who.count(); whom-- > 0;) {
-            const bool open = family.signals[family.at(signal, whom)].seen == truth::unknown;
-            if (open && !family.who.is_unknown_person(whom)) {
-                unknown = whom;
-            }
-        }
-        if (family.signals[family.at(signal, of)].seen == truth::unknown) {
-            unknown = of;
-        }
-        return unknown == family.who.count() ? std::vector<completion>{}
-                                             : both_ways(askable::kind::signal, signal, unknown);
-    }
-
-    [[nodiscard]] std::vector<completion> values(index fact, target of) const {
+    [[nodiscard]] std::vector<completion> values(index fact) const {
         const compiled::fact& what = book_.facts[fact];
         sorted_numbers numbers;
         if (what.type == fact_type::flag) {
@@ -149,14 +125,16 @@ private:
                     }
                 }
             }
-            insert(numbers, last.empty() ? 0 : *last.begin());
+            if (!last.empty()) {
+                insert(numbers, last.front());
+            }
             for (const std::int64_t one : last) {
                 insert(numbers, one + 1);
             }
         }
         std::vector<completion> made;
         for (const std::int64_t number : numbers) {
-            made.push_back(known(askable::kind::fact, fact, of, number));
+            made.push_back(known(askable::kind::fact, fact, number));
         }
         return made;
     }
@@ -201,24 +179,23 @@ private:
     /// Birth dates on both sides of every age; for a child also due dates still to come, and, where nothing is known of
     /// the birth, those that have passed without one where a week of pregnancy tells them apart. What waits for a birth
     /// that is still to come can only be asked: no day of birth until today answers it.
-    [[nodiscard]] std::vector<completion> births(target of, subject kind, expectation known_of_it) const {
+    [[nodiscard]] std::vector<completion> births(subject kind, expectation known_of_it) const {
         if (known_of_it == expectation::coming) {
             return {};
         }
-        sorted_numbers born{as_of_.days};
+        sorted_numbers born{as_of_.days}; // of each stretch of days between thresholds the last
         sorted_numbers due;
         sorted_numbers overdue; // those of `due` that may have passed
         const auto split = [](sorted_numbers& days, date last) {
             insert(days, last.days);
             insert(days, last.days + 1);
         };
-        split(born, last_day_that(as_of_, [&](date day) { return birthday(day, 18) <= as_of_; }));
         if (kind == subject::child) {
             insert(due, as_of_.days + 1);
         }
         thresholds().for_each_birth(kind, [&](const birth_threshold& one) {
             if (one.of_births) {
-                split(born, one.last);
+                insert(born, one.last.days);
             }
             if (one.of_due_dates) {
                 split(due, one.last);
@@ -230,33 +207,28 @@ private:
         std::vector<completion> made;
         for (const std::int64_t day : born) {
             if (day <= as_of_.days) {
-                made.push_back(known(askable::kind::fact, compiled::birth_date_fact, of, day));
+                made.push_back(known(askable::kind::fact, compiled::birth_date_fact, day));
             }
         }
         for (const std::int64_t day : due) {
             const bool may_be = day > as_of_.days || std::binary_search(overdue.begin(), overdue.end(), day);
             if (kind == subject::child && may_be) {
-                made.push_back(known(askable::kind::fact, compiled::due_date_fact, of, day));
+                made.push_back(known(askable::kind::fact, compiled::due_date_fact, day));
                 made.back().due = true;
             }
         }
         return made;
     }
 
-    /// Every outcome, none of them, and, where scores make one, none that is stated; with every combination of scores
-    /// that are tested.
-    [[nodiscard]] std::vector<completion> results(index instrument, target of) const {
+    /// Every outcome and none of them, with every combination of scores that are tested. (What scores make of it, where
+    /// no outcome is stated, is one of these.)
+    [[nodiscard]] std::vector<completion> results(index instrument) const {
         const compiled::instrument& what = book_.instruments[instrument];
-        completion first;
-        first.is = askable::kind::screening;
-        first.which = instrument;
-        first.of = of;
-        std::vector<completion> made{first};
+        std::vector<completion> made{known(askable::kind::screening, instrument, 0)};
         for (index theme = 0; theme < what.themes.size(); ++theme) {
-            sorted_numbers scores{0};
+            sorted_numbers scores{0}; // and the least of each stretch between thresholds: no score is below zero
             for (const compiled::condition& test : book_.conditions) {
                 if (test.what == compiled::operation::score && test.which == instrument && test.detail == theme) {
-                    insert(scores, test.number - 1);
                     insert(scores, test.number);
                 }
             }
@@ -269,12 +241,7 @@ private:
             }
             made = std::move(wider);
         }
-        if (what.outcomes.empty()) {
-            return made;
-        }
-        const bool is_computed = std::any_of(what.outcomes.begin(), what.outcomes.end(),
-                                             [](const auto& one) { return one.when != compiled::none_for_all; });
-        std::vector<completion> with_outcomes = is_computed ? made : std::vector<completion>{};
+        std::vector<completion> with_outcomes;
         for (const completion& one : made) {
             for (const compiled::instrument_outcome& outcome : what.outcomes) {
                 with_outcomes.push_back(one);

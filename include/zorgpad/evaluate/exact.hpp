@@ -7,62 +7,63 @@
 #include <zorgpad/evaluate/nearest_change.hpp>
 #include <zorgpad/evaluate/timeline.hpp>
 
-#include <tuple>
-
 namespace zorgpad {
 inline namespace ZORGPAD_VERSION_NAMESPACE {
 namespace evaluation {
 
-/// What a thing could turn out to be, worked out once for each kind of thing. Whom it is about does not matter, but for
-/// whether they are a child, and what is known of their birth.
+/// What a thing could turn out to be, worked out once for each kind of thing.
 template <class Book>
 class completion_table {
 public:
-    completion_table(const Book& book, date as_of) : completer_(book, as_of) {}
+    completion_table(const Book& book, date as_of) : completer_(book, as_of), as_of_(as_of) {}
 
-    /// Changes, to be made for `of` instead of whom they name. Empty: it can only be asked.
+    /// Changes, to be made for `of` instead of whom they name. None: it can only be asked.
     struct tries {
-        const std::vector<completion>* all = nullptr;
-        target of = household_target;
-        [[nodiscard]] std::size_t size() const noexcept { return all == nullptr ? 0 : all->size(); }
+        const std::vector<completion>* all;
+        target of;
     };
 
     [[nodiscard]] tries of(const things::described& what, const bound_family& family) {
-        const subject kind = family.who.subject_of(what.of);
-        if (what.is == askable::kind::signal) {
-            // Asked of anyone, it is the first of whom it is not known yet.
-            const std::vector<completion> now = completer_.completions_of(what, family);
-            return now.empty()
-                       ? tries{}
-                       : tries{&keep(key{what.is, what.which, kind, expectation::unstated}, now), now.front().of};
+        const target whom = what.is == askable::kind::signal ? not_known_of(what.which, what.of, family) : what.of;
+        if (whom == family.who.count() ||
+            (what.is == askable::kind::screening && family.screenings[family.at(what.which, whom)])) {
+            return tries{&none_, whom}; // the rest of a screening can only be asked
         }
-        if (what.is == askable::kind::screening && family.screenings[family.at(what.which, what.of)]) {
-            return tries{}; // the rest of it can only be asked
+        const completable kind{what.is, what.which, family.who.subject_of(whom), expectation_of(whom, family)};
+        const auto [found, is_new] = table_.try_emplace(kind);
+        if (is_new) {
+            found->second = completer_.completions_of(kind);
         }
-        const key here{what.is, what.which, kind, completer_.expectation_of(what, family)};
-        const auto found = table_.find(here);
-        return tries{found != table_.end() ? &found->second : &keep(here, completer_.completions_of(what, family)),
-                     what.of};
+        return tries{&found->second, whom};
     }
 
 private:
-    struct key {
-        askable::kind is;
-        index which;
-        subject kind;
-        expectation known_of_it; ///< of a birth
-        friend bool operator<(const key& left, const key& right) noexcept {
-            return std::tie(left.is, left.which, left.kind, left.known_of_it) <
-                   std::tie(right.is, right.which, right.kind, right.known_of_it);
+    /// Of a signal that was asked of anyone, the first one of whom it is not known yet; the number of all if there is
+    /// none.
+    [[nodiscard]] static target not_known_of(index signal, target of, const bound_family& family) {
+        const auto is_open = [&](target whom) {
+            return family.signals[family.at(signal, whom)].seen == truth::unknown;
+        };
+        if (is_open(of)) {
+            return of;
         }
-    };
+        target whom = 0;
+        while (whom < family.who.count() && (!is_open(whom) || family.who.is_unknown_person(whom))) {
+            ++whom;
+        }
+        return whom;
+    }
 
-    const std::vector<completion>& keep(const key& what, std::vector<completion> all) {
-        return table_.emplace(what, std::move(all)).first->second;
+    [[nodiscard]] expectation expectation_of(target of, const bound_family& family) const noexcept {
+        return !family.due[of]             ? expectation::unstated
+               : *family.due[of] <= as_of_ ? expectation::overdue
+                                           : expectation::coming;
     }
 
     completer<Book> completer_;
-    std::map<key, std::vector<completion>> table_;
+    date as_of_;
+    std::map<completable, std::vector<completion>> table_;
+    const std::vector<completion> none_;
 };
 
 /// What a family was before a completion, to be put back.
@@ -130,9 +131,11 @@ class exact_solver {
 public:
     exact_solver(const Book& book, const bound_family& family, date as_of, std::uint64_t& budget)
         : book_(book), completed_(family), as_of_(as_of), rounds_(replay_rounds(book, family, as_of)),
-          now_(book, completed_, as_of, rounds_), offers_(now_, std::vector<index>{}),
+          now_(book, completed_, as_of, rounds_), offers_(now_),
           ways_(now_, nothing_settled_, std::vector<compiled::vertex>{}), table_(book, as_of),
-          numbers_(book, family.who), budget_(budget) {}
+          numbers_(book, family.who), budget_(budget),
+          has_rounds_(std::any_of(family.progress.begin(), family.progress.end(),
+                                  [&book](const auto& one) { return !book.nodes[one.node].again.empty(); })) {}
 
     /// What every completion says of the outcomes that are unknown on this day.
     [[nodiscard]] settled_outcomes settle(day<Book>& today) {
@@ -177,20 +180,18 @@ private:
 
     [[nodiscard]] truth settle_reach(index node, target someone) {
         const way_scope scope = way_scope_of(book_, node);
-        const bool replays = std::any_of(completed_.progress.begin(), completed_.progress.end(),
-                                         [&](const auto& one) { return !book_.nodes[one.node].again.empty(); });
-        const truth settled = settle([&] {
-            if (replays) {
-                rounds_ = replay_rounds(book_, completed_, as_of_); // what a round hangs on may be completed too
-            }
+        return settle([&] {
             now_.answer_some(scope.conditions);
             ways_.walk(scope.vertices);
             return ways_.node(node, someone).sure;
         });
-        if (replays) {
+    }
+
+    /// What a round hangs on may be completed too.
+    void follow_rounds() {
+        if (has_rounds_) {
             rounds_ = replay_rounds(book_, completed_, as_of_);
         }
-        return settled;
     }
 
     /// The answer of all completions, or unknown where they differ, where something has no completions, or where the
@@ -208,7 +209,6 @@ private:
         const auto take_back = [&](level& one) {
             if (one.is_made) {
                 put_back(one.made, std::move(one.before), completed_);
-                one.is_made = false;
             }
         };
         bool seen_yes = false;
@@ -219,6 +219,7 @@ private:
             }
             --budget_;
             now_.sets().clear();
+            follow_rounds();
             const answer found = evaluate();
             seen_yes = seen_yes || found.is == truth::yes;
             seen_no = seen_no || found.is == truth::no;
@@ -227,8 +228,8 @@ private:
             }
             for (const thing* one = now_.sets().begin(found.hangs_on); one != now_.sets().end(found.hangs_on); ++one) {
                 const auto tries = table_.of(numbers_.describe(*one), completed_);
-                if (tries.size() != 0) {
-                    levels.push_back(level{tries, tries.size(), {}, {}, false});
+                if (!tries.all->empty()) {
+                    levels.push_back(level{tries, tries.all->size(), {}, {}, false});
                     return true;
                 }
             }
@@ -246,12 +247,13 @@ private:
             here.made.of = here.tries.of;
             here.before = save(here.made, completed_);
             here.is_made = true;
-            apply(here.made, book_, completed_);
+            apply(here.made, completed_);
             agree = look();
         }
         for (; !levels.empty(); levels.pop_back()) {
             take_back(levels.back());
         }
+        follow_rounds();
         return !agree ? truth::unknown : seen_yes ? truth::yes : truth::no;
     }
 
@@ -266,6 +268,7 @@ private:
     completion_table<Book> table_;
     things numbers_;
     std::uint64_t& budget_;
+    bool has_rounds_; ///< there is a record of a step that may lead back
 };
 
 } // namespace evaluation

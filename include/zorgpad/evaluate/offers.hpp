@@ -57,13 +57,9 @@ public:
     /// With the verdicts of an earlier day, by logic alone; those that time may have turned are to be judged again.
     offers(situation<Book>& now, const offers& earlier) : now_(now), book_(now.book()), schemes_(earlier.schemes_) {}
 
-    /// Judges only these schemes, which hold all that they require. The answers to their conditions must be there.
-    offers(situation<Book>& now, const std::vector<index>& some)
-        : now_(now), book_(now.book()), schemes_(book_.schemes.size() * now.who().count()) {
-        for (const index which : some) {
-            for_each_of(now_.who(), book_.schemes[which].of, [&](target someone) { judge(which, someone); });
-        }
-    }
+    /// With nothing judged yet.
+    explicit offers(situation<Book>& now)
+        : now_(now), book_(now.book()), schemes_(book_.schemes.size() * now.who().count()) {}
 
     void judge_all() {
         for (const index which : book_.scheme_order) {

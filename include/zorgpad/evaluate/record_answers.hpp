@@ -200,9 +200,10 @@ answer situation<Book>::today_answer(const compiled::condition& what) const {
         const day_of_year opens = from != nullptr ? from->day : day_of_year{1, 1};
         const day_of_year closes = until != nullptr ? until->day : day_of_year{1, 1};
         const date tomorrow = days_after(as_of_, 1);
-        const bool inside = last_before(opens, tomorrow) > last_before(closes, tomorrow) ||
-                            (from == nullptr && last_before(opens, tomorrow) == last_before(closes, tomorrow)) ||
-                            (until == nullptr && last_before(opens, tomorrow) == last_before(closes, tomorrow));
+        const date opened = last_before(opens, tomorrow);
+        const date closed = last_before(closes, tomorrow);
+        const bool is_whole_year = from == nullptr || until == nullptr; // where both are 1 January
+        const bool inside = opened > closed || (opened == closed && is_whole_year);
         const std::int32_t turns =
             std::min(next_on_or_after(opens, tomorrow).days, next_on_or_after(closes, tomorrow).days);
         return answer{truth_of(inside), turns, {}};
