@@ -57,6 +57,14 @@ const std::string schemes = test::national(R"(
                  "when": {"date": {"from": "--02-29", "until": "--03-01"}}},
     "once":     {"title": "16", "level": "local", "for": "household",
                  "when": {"date": {"from": "2026-05-01", "until": "2026-06-01"}}},
+    "valid-from": {"title": "34", "level": "local", "for": "household", "valid": {"from": "2026-05-01"}},
+    "valid-until": {"title": "35", "level": "local", "for": "household", "valid": {"until": "2026-06-01"}},
+    "before-day": {"title": "36", "level": "local", "for": "household",
+                 "apply": {"by": ["parent"], "deadline": {"before": "--10-01", "period": "P4W"}}},
+    "after-day": {"title": "37", "level": "local", "for": "household",
+                 "apply": {"by": ["parent"], "deadline": {"after": "--10-01", "period": "P4W"}}},
+    "long-after": {"title": "38", "level": "local", "for": "child",
+                 "apply": {"by": ["parent"], "deadline": {"after": "birthday", "period": "P6M"}}},
     "valid":    {"title": "17", "level": "local", "for": "household", "valid": {"from": "2026-05-01", "until": "2026-06-01"}}})");
 
 const compiled_book& the_book() {
@@ -164,6 +172,10 @@ TEST_CASE("a range of days of every year may span new year, and one of dates com
     const auto may = [](date here) { return here >= day("2026-05-01") && here < day("2026-06-01"); };
     holds_by_the_day(family, "once", "", day("2026-04-20"), day("2026-06-15"), may);
     holds_by_the_day(family, "valid", "", day("2026-04-20"), day("2026-06-15"), may);
+    holds_by_the_day(family, "valid-from", "", day("2026-04-20"), day("2026-06-15"),
+                     [](date here) { return here >= day("2026-05-01"); });
+    holds_by_the_day(family, "valid-until", "", day("2026-04-20"), day("2026-06-15"),
+                     [](date here) { return here < day("2026-06-01"); });
 }
 
 TEST_CASE("a range of days of every year that has no beginning or no end begins or ends with the year") {
@@ -218,6 +230,37 @@ TEST_CASE(
         evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": "2026-04-01")" + family + "}", the_book()));
     CHECK(test::find_scheme(before, "size-3")->from == day("2026-05-10"));
     CHECK_FALSE(test::find_scheme(before, "size-max")->until); // it will not be unlikely, but unknown
+}
+
+TEST_CASE("a deadline around a day of every year is the first that is not before today") {
+    for (date here = day("2026-08-15"); here < day("2028-01-10"); here = days_after(here, 1)) {
+        INFO(to_string(here));
+        const plan made =
+            evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": ")" + to_string(here) + "\"}", the_book()));
+        const auto first = [here](const std::vector<date>& all) {
+            return *std::find_if(all.begin(), all.end(), [here](date one) { return one >= here; });
+        };
+        REQUIRE(test::find_scheme(made, "before-day")->deadline ==
+                first({day("2026-09-03"), day("2027-09-03"), day("2028-09-03")}));
+        REQUIRE(test::find_scheme(made, "after-day")->deadline ==
+                first({day("2026-10-29"), day("2027-10-29"), day("2028-10-29")}));
+    }
+}
+
+TEST_CASE("a deadline after a birthday is counted from the birth on, and there is none where no birth is known") {
+    const auto deadline = [](const std::string& id, const std::string& facts) {
+        const plan made = evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": "2026-03-01", "children": [
+            {"id": "k", "facts": {)" + facts + "}}]}",
+                                                               the_book()));
+        const std::optional<date> found = test::find_scheme(made, id, "k")->deadline;
+        return found ? to_string(*found) : "none";
+    };
+    CHECK(deadline("long-after", R"("due-date": "2026-12-01")") == "2027-06-01");
+    CHECK(deadline("long-after", R"("birth-date": "2026-03-01")") == "2026-09-01");
+    CHECK(deadline("long-after", R"("birth-date": "2026-02-28")") == "2026-08-28");
+    CHECK(deadline("long-after", R"("birth-date": "2024-10-15")") == "2026-04-15");
+    CHECK(deadline("long-after", R"("birth-date": "2024-03-02")") == "2026-09-02");
+    CHECK(deadline("long-after", "") == "none");
 }
 
 TEST_CASE("a deadline that is today still counts, and the day after the next one does") {

@@ -38,3 +38,30 @@ TEST_CASE("a screening of nobody in particular leaves open what was not found of
     CHECK(verdict_with(talk("", 0, 0)) == zorgpad::verdict::unknown);
     CHECK(verdict_with(talk("", 4, 4)) == zorgpad::verdict::likely);
 }
+
+TEST_CASE("a score is added up from its items: known as soon as those that were not asked make no difference") {
+    static const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "instruments": {"list": {"title": "lijst", "for": "household",
+        "themes": {"money": {"title": "geld", "items": {"bills": {"weight": 2, "max": 3}, "food": {"max": 1}}}}}},
+      "schemes": {"s": {"title": "s", "level": "local", "for": "household",
+                        "when": {"score": "list", "theme": "money", "at_least": 4}},
+                  "any": {"title": "a", "level": "local", "for": "household",
+                          "when": {"score": "list", "theme": "money", "at_least": 1}},
+                  "most": {"title": "m", "level": "local", "for": "household",
+                           "when": {"score": "list", "theme": "money", "at_least": 7}}})")});
+    const auto verdict_with = [](const std::string& items, const char* id) {
+        const std::string text =
+            R"({"family": 1, "as_of": "2026-11-21", "screenings": [{"instrument": "list", "items": {"money": {)" +
+            items + "}}}]}";
+        return test::find_scheme(zorgpad::evaluate(book, test::family_of(text, book)), id)->is;
+    };
+    CHECK(verdict_with(R"("bills": 2)", "s") == zorgpad::verdict::likely);
+    CHECK(verdict_with(R"("bills": 1)", "s") == zorgpad::verdict::unlikely); // three at most
+    CHECK(verdict_with(R"("food": 1)", "s") == zorgpad::verdict::unknown);
+    CHECK(verdict_with(R"("bills": 0, "food": 0)", "any") == zorgpad::verdict::unlikely);
+    CHECK(verdict_with(R"("bills": 0, "food": 1)", "any") == zorgpad::verdict::likely);
+    CHECK(verdict_with(R"("bills": 0)", "any") == zorgpad::verdict::unknown);
+    CHECK(verdict_with(R"("bills": 3)", "most") == zorgpad::verdict::unknown);
+    CHECK(verdict_with(R"("bills": 2)", "most") == zorgpad::verdict::unlikely);
+    CHECK(verdict_with(R"("bills": 3, "food": 1)", "most") == zorgpad::verdict::likely);
+}

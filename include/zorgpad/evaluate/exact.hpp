@@ -253,7 +253,6 @@ private:
         for (; !levels.empty(); levels.pop_back()) {
             take_back(levels.back());
         }
-        follow_rounds();
         return !agree ? truth::unknown : seen_yes ? truth::yes : truth::no;
     }
 
