@@ -237,12 +237,19 @@ TEST_CASE("the exact mode does not settle a test against a norm that may have mo
                                                                "amounts": [)" +
             all + R"({"is": 1000}]}]}},
             "schemes": {"s": {"title": "s", "level": "local", "for": "household", "when": {"any": [
-                {"fact": "income", "at_least": {"norm": "many"}}, {"fact": "income", "less_than": {"norm": "many"}}]}}})")});
+                {"fact": "income", "at_least": {"norm": "many"}}, {"fact": "income", "less_than": {"norm": "many"}}]}},
+              "gap": {"title": "g", "level": "local", "for": "household", "when": {"any": [
+                {"fact": "income", "at_least": {"norm": "many", "percent": 150}},
+                {"fact": "income", "less_than": {"norm": "many"}}]}},
+              "one": {"title": "o", "level": "local", "for": "household", "when": {"fact": "income", "at_least": 1}}})")});
         evaluate_options exact;
         exact.exact = true;
         exact.budget = 10'000'000;
         const family who = test::family_of(R"({"family": 1, "as_of": "2025-03-01", "household": {"n": 0}})", book);
-        return test::find_scheme(evaluate(book, who, exact), "s")->is;
+        const plan made = evaluate(book, who, exact);
+        // What is true of small incomes and of great ones, and not of those between.
+        CHECK(test::find_scheme(made, "gap")->is == verdict::unknown);
+        return test::find_scheme(made, "s")->is;
     };
     CHECK(settled_of(3) == verdict::likely);
     CHECK(settled_of(1001) == verdict::unknown);
