@@ -247,6 +247,29 @@ TEST_CASE("a deadline around a day of every year is the first that is not before
     }
 }
 
+TEST_CASE("a deadline of more than a year may be counted from a day of some years ago") {
+    const auto first = [](const std::string& here, const std::string& deadline) {
+        const compiled_book made = test::compile_texts({test::national(
+            R"("roles": {"parent": {"title": "ouder"}}, "schemes": {"one": {"title": "1", "for": "child",
+                "level": "local", "apply": {"by": ["parent"], "deadline": )" +
+            deadline + "}}}")});
+        const std::string family = R"({"family": 1, "as_of": ")" + here + R"(", "children": [
+            {"id": "k", "facts": {"birth-date": "2020-02-29"}}]})";
+        return to_string(*test::find_scheme(evaluate(made, test::family_of(family, made)), "one", "k")->deadline);
+    };
+    const std::string tax = R"({"after": "--01-01", "period": "P20M"})"; // over a year, until 1 September of the next
+    CHECK(first("2026-03-01", tax) == "2026-09-01");
+    CHECK(first("2026-09-01", tax) == "2026-09-01");
+    CHECK(first("2026-09-02", tax) == "2027-09-01");
+    CHECK(first("2026-12-31", tax) == "2027-09-01");
+    CHECK(first("2026-03-01", R"({"after": "--12-31", "period": "P5Y"})") == "2026-12-31");
+    CHECK(first("2026-03-01", R"({"before": "--03-02", "period": "P2Y"})") == "2026-03-02");
+    CHECK(first("2026-03-03", R"({"before": "--03-02", "period": "P2Y"})") == "2027-03-02");
+    CHECK(first("2026-03-01", R"({"after": "birthday", "period": "P5Y"})") == "2026-03-01");
+    CHECK(first("2026-03-02", R"({"after": "birthday", "period": "P5Y"})") == "2027-03-01");
+    CHECK(first("2023-03-01", R"({"after": "birthday", "period": "P5Y"})") == "2025-03-01");
+}
+
 TEST_CASE("a deadline after a birthday is counted from the birth on, and there is none where no birth is known") {
     const auto deadline = [](const std::string& id, const std::string& facts) {
         const plan made = evaluate(the_book(), test::family_of(R"({"family": 1, "as_of": "2026-03-01", "children": [

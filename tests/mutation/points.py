@@ -232,7 +232,8 @@ class Header:
         parts = [c for c in children if not c.spelling.startswith("operator") or c.extent.end.offset -
                  c.extent.start.offset > 3]
         parts = sorted(parts, key=lambda c: c.extent.start.offset)
-        if len(parts) == 1 and self.after(start)[2] == "!" and cursor.kind == Kind.CALL_EXPR:
+        if len(parts) == 1 and self.after(start)[2] == "!" and cursor.kind == Kind.CALL_EXPR and \
+                parts[0].extent.start.offset > start:
             self.unary(start, end)
             return
         if len(parts) != 2 or parts[0].extent.start.offset != start or parts[1].extent.end.offset != end:

@@ -121,9 +121,8 @@ public:
         if (is_birthday && !born) {
             return std::nullopt;
         }
-        // The days counted from, in each year around today, earliest first: the first last day that has not passed.
-        const int year = read(today_).year;
-        for (int tried = year - 1; tried <= year + 3; ++tried) {
+        // The days counted from, a year apart, the earliest first: the first last day that has not passed.
+        for (int tried = read(plus(today_, -away)).year - 2;; ++tried) {
             const date from = is_birthday ? birthday_in(*born, tried)
                                           : that_day_or_next_month(tried, deadline.day.month, deadline.day.day);
             const bool is_before_birth = is_birthday && from < *born;
@@ -131,7 +130,6 @@ public:
                 return last_day{plus(from, away), false};
             }
         }
-        return std::nullopt;
     }
 
     // -- services -----------------------------------------------------------------------------------------------------

@@ -346,7 +346,7 @@ protected:
     [[nodiscard]] std::optional<zorgpad::deadline> make_deadline(subject bound) {
         zorgpad::deadline made;
         made.before = roll_.percent(60);
-        made.length = roll_.one_of(std::vector<zorgpad::period>{{0, 42}, {0, 10}, {1, 0}, {3, 0}});
+        made.length = roll_.one_of(std::vector<zorgpad::period>{{0, 42}, {0, 10}, {1, 0}, {3, 0}, {20, 0}});
         if (bound != subject::household && roll_.percent(50)) {
             made.anchor = zorgpad::deadline::anchor_kind::birthday;
             return made;

@@ -147,14 +147,10 @@ public:
                 return deadline_day{};
             }
             const date start = born ? *born : *due;
-            return next_yearly(
-                length, [&](date after) { return next_birthday(start, after); },
-                [&](date day) { return last_birthday(start, day); });
+            return next_yearly(length, [&](date after) { return next_birthday(start, after); });
         }
         case compiled::deadline::anchor_kind::day:
-            return next_yearly(
-                length, [&](date after) { return next_on_or_after(limit->day, days_after(after, 1)); },
-                [&](date day) { return std::optional<date>(last_before(limit->day, days_after(day, 1))); });
+            return next_yearly(length, [&](date after) { return next_on_or_after(limit->day, days_after(after, 1)); });
         case compiled::deadline::anchor_kind::fact:
             break;
         }
@@ -205,30 +201,13 @@ private:
         return any.result();
     }
 
-    [[nodiscard]] static std::optional<date> last_birthday(date start, date day) noexcept {
-        if (day < start) {
-            return std::nullopt;
-        }
-        std::int32_t years = to_civil(day).year - to_civil(start).year;
-        while (birthday(start, years) > day) {
-            --years;
-        }
-        return birthday(start, years);
-    }
-
-    /// The first deadline that is not before today, counted from the anchors around it.
-    template <class Next, class Last>
-    [[nodiscard]] deadline_day next_yearly(period length, Next&& next, Last&& last) const {
+    /// The first deadline that is not before today, of those counted from the days that `next` gives, a year apart. One
+    /// of more than a year may be counted from a day of some years ago.
+    template <class Next>
+    [[nodiscard]] deadline_day next_yearly(period length, Next&& next) const {
         const date today = now_.as_of();
-        if (!length.is_negative()) {
-            if (const std::optional<date> previous = last(today)) {
-                const date day = add(*previous, length);
-                if (day >= today) {
-                    return deadline_day{day, false};
-                }
-            }
-        }
-        date anchor = next(today);
+        // Counted from a month before that length ago, a deadline is past, however long the months are.
+        date anchor = next(days_after(add(today, -length), -31));
         while (add(anchor, length) < today) {
             anchor = next(anchor);
         }

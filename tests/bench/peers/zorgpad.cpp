@@ -21,7 +21,9 @@ using namespace zorgpad;
 
 namespace {
 
-constexpr int rounds = 21;
+/// A row is measured for so long, and so many times, at least: in a shorter time a neighbour on the machine would show.
+constexpr double least_seconds = 1;
+constexpr int least_rounds = 5;
 
 /// Seconds of processor time that this program has used: other work on the machine does not count.
 double used_seconds() {
@@ -34,14 +36,15 @@ double seconds_since(double from) { return used_seconds() - from; }
 
 /// The median of the seconds that some rounds of work take; the first one warms up.
 template <class Work>
-double median_seconds(Work&& work, int times = rounds) {
+double median_seconds(Work&& work) {
+    work();
     std::vector<double> all;
-    for (int round = 0; round <= times; ++round) {
+    double together = 0;
+    while (all.size() < least_rounds || together < least_seconds) {
         const auto began = used_seconds();
         work();
-        if (round != 0) {
-            all.push_back(seconds_since(began));
-        }
+        all.push_back(seconds_since(began));
+        together += all.back();
     }
     std::sort(all.begin(), all.end());
     return all[all.size() / 2];
@@ -200,7 +203,7 @@ int main(int argc, char** argv) {
     // Lines of text: only parsing them, reading families (the short way and the long way), and all of it.
     const double megabytes = static_cast<double>(text.size()) * 1e-6;
     const auto print_lines = [&](const char* engine, auto&& work) {
-        print_row(engine, families.size(), schemes, median_seconds(work, 5), compiling, megabytes);
+        print_row(engine, families.size(), schemes, median_seconds(work), compiling, megabytes);
     };
     print_lines("zorgpad: parsing JSON alone (nlohmann)", [&] {
         for (const std::string_view line : lines) {
