@@ -96,6 +96,25 @@ TEST_CASE("bits move from the places of one mask to those of another, in both fo
     }
 }
 
+TEST_CASE("bits under a mask are counted, in both forms") {
+    chance::dice roll(11);
+    const bit_machine fast(best_machine());
+    for (std::size_t words = 0; words < 20; ++words) {
+        std::vector<word> bits(words);
+        std::vector<word> mask(words);
+        std::size_t expected = 0;
+        for (std::size_t place = 0; place < words * word_bits; ++place) {
+            const bool is_set = roll.percent(50);
+            const bool is_masked = roll.percent(50);
+            set_bit(bits, place, is_set);
+            set_bit(mask, place, is_masked);
+            expected += is_set && is_masked ? 1U : 0U;
+        }
+        REQUIRE(portable::count_masked(bits.data(), mask.data(), words) == expected);
+        REQUIRE(fast.count_masked(bits.data(), mask.data(), words) == expected);
+    }
+}
+
 TEST_CASE("segments are joined and filled, across words too") {
     chance::dice roll(5);
     for (int round = 0; round < 3000; ++round) {

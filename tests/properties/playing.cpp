@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Laws of playing a plan out, on random books and families: order, asking, rounds, nearest changes.
+// Laws of playing a plan out, on random books and families: order, asking, rounds.
 #include "case_text.hpp"
 #include "catch.hpp"
+#include "facts_of.hpp"
 #include "random_book.hpp"
 #include "random_family.hpp"
 #include "texts.hpp"
-#include <zorgpad/evaluate/fact_values.hpp>
 
 #include <set>
 
@@ -27,30 +27,6 @@ random_case make_case(std::uint64_t seed, dice& roll) {
     made.words = "seed " + std::to_string(seed) + "\n" + case_text::of_book(made.merged) + "\n" +
                  case_text::of_family(made.family);
     return made;
-}
-
-std::vector<person>* people_with(zorgpad::family& family, const std::string& id) {
-    for (auto* people : {&family.adults, &family.children}) {
-        if (*people) {
-            for (const person& one : **people) {
-                if (one.id == id) {
-                    return &**people;
-                }
-            }
-        }
-    }
-    return nullptr;
-}
-
-fact_values& facts_of(zorgpad::family& family, const std::string& id) {
-    if (std::vector<person>* people = people_with(family, id)) {
-        for (person& one : *people) {
-            if (one.id == id) {
-                return one.facts;
-            }
-        }
-    }
-    return family.household;
 }
 
 std::optional<std::string> person_of(const askable& item) {
@@ -204,27 +180,4 @@ TEST_CASE("rounds come from records: nobody is more than one round beyond them")
             REQUIRE(step.round <= last + 1);
         }
     }
-}
-
-TEST_CASE("a nearest change, applied, makes the scheme likely") {
-    int found = 0;
-    for (std::uint64_t seed = 1; seed <= chance::cases(600); ++seed) {
-        dice roll(seed * 7);
-        const random_case one = make_case(seed, roll);
-        const compiled_book book = test::compile_merged(one.merged);
-        INFO(one.words);
-        for (const plan_scheme& scheme : evaluate(book, one.family).schemes) {
-            if (scheme.change) {
-                zorgpad::family changed = one.family;
-                const compiled::fact& fact = book.tables().facts[scheme.change->fact];
-                facts_of(changed, std::string(scheme.change->of))[fact.id] =
-                    evaluation::value_of(fact, scheme.change->to);
-                const plan then = evaluate(book, changed);
-                INFO("scheme " << scheme.id << " of " << scheme.of);
-                REQUIRE(test::find_scheme(then, std::string(scheme.id), scheme.of)->is == verdict::likely);
-                ++found;
-            }
-        }
-    }
-    CHECK(found > 0);
 }

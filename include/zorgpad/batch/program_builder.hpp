@@ -27,8 +27,8 @@ public:
           verdicts_(book.schemes.size(), {not_expressible, not_expressible, not_expressible}) {}
 
     [[nodiscard]] verdict_program build(compiled_book handle) {
-        verdict_program made{std::move(handle), as_of_, {},    {},    {}, {}, {}, {}, {}, {},
-                             {0, 0, 0},         false,  false, false, {}, {}};
+        verdict_program made{std::move(handle), as_of_, {},    {}, {}, {}, {}, {}, {}, {},
+                             {0, 0, 0},         false,  false, {}, {}};
         express_conditions();
         for (const index which : book_.scheme_order) {
             for (const subject kind : {subject::household, subject::adult, subject::child}) {

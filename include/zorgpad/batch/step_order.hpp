@@ -95,7 +95,6 @@ private:
             into_.values.insert(into_.values.end(), one.values.begin(), one.values.end());
         }
         into_.reads_due_dates = into_.reads_due_dates || one.what == step::expecting || one.what == step::due_by;
-        into_.reads_sizes = into_.reads_sizes || one.what == step::size_among || one.what == step::size_at_most;
         // The slot is taken before those of the parts are given back: a step never writes what it reads.
         made.to = slots_[which] = take(one.of);
         into_.steps.push_back(made);

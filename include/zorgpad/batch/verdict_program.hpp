@@ -127,7 +127,6 @@ struct verdict_program {
     std::vector<verdict_use> verdicts; ///< by scheme, then household, adults, children
     std::array<std::uint32_t, 3> slots{0, 0, 0};
     bool reads_due_dates = false;       ///< the nearest due date is needed
-    bool reads_sizes = false;           ///< the number of people is needed
     bool always_reads_records = false;  ///< some scheme has no fast form
     std::array<turning_days, 3> births; ///< by subject: what birth dates are compared with
     std::array<turning_days, 3> dues;   ///< and due dates

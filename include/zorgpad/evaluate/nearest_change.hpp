@@ -226,9 +226,8 @@ private:
             }
         }
         values.erase(std::remove(values.begin(), values.end(), from), values.end());
-        if (what.type == fact_type::money || what.type == fact_type::count) {
-            values.erase(values.begin(),
-                         std::lower_bound(values.begin(), values.end(), 0)); // no family has less than nothing
+        if (what.type != fact_type::date) { // no advice to have less than nothing
+            values.erase(values.begin(), std::lower_bound(values.begin(), values.end(), 0));
         }
         return values;
     }
