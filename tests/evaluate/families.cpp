@@ -12,6 +12,8 @@ const zorgpad::compiled_book& book() {
            "persons": {"of": "household", "type": "count", "unit": "persons", "title": "personen", "ask": "?", "why": "!"},
            "since": {"of": "household", "type": "date", "title": "sinds", "ask": "?", "why": "!"},
            "share": {"of": "household", "type": "percent", "unit": "percent", "title": "deel", "ask": "?", "why": "!"},
+           "insured": {"of": "household", "type": "flag", "title": "verzekerd", "ask": "?", "why": "!"},
+           "home": {"of": "household", "type": "choice", "title": "woning", "ask": "?", "why": "!", "options": {"boat": "boot", "own": "koop"}},
            "school": {"of": "child", "type": "choice", "title": "school", "ask": "?", "why": "!", "options": {"primary": "basisschool"}}},
            "signals": {"bills": {"title": "rekeningen", "group": "parent", "of": "household"}},
            "roles": {"nurse": {"title": "verpleegkundige"}},
@@ -93,6 +95,78 @@ TEST_CASE("an unknown consent is reported") {
 
 TEST_CASE("a family of another municipality is refused") {
     check_one(R"("municipality": "GM0202")", "family.other-municipality", "/municipality");
+}
+
+TEST_CASE("a family made by hand is held against the book too: without a day, or with what is derived") {
+    zorgpad::family one;
+    one.household["household.size"] = zorgpad::decimal::whole(3);
+    one.household["income"] = zorgpad::decimal::whole(3);
+    const zorgpad::findings found = zorgpad::check_family(book(), one);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == "family.missing-date");
+    CHECK(found[0].where.pointer == "/as_of");
+    CHECK(found[1].code == "family.derived-fact");
+    CHECK(found[1].where.pointer == "/household/household.size");
+    for (const char* const derived : {"household.kind", "age", "pregnancy-week"}) {
+        one = zorgpad::family{};
+        one.as_of = zorgpad::date{};
+        one.household[derived] = zorgpad::decimal::whole(3);
+        REQUIRE(zorgpad::check_family(book(), one).size() == 1);
+        CHECK(zorgpad::check_family(book(), one)[0].code == "family.derived-fact");
+    }
+}
+
+TEST_CASE("an unknown group of signals is reported, and the rest is read on") {
+    check_one(R"("signals": [{"group": "parents", "seen": false}, {"group": "parent", "seen": false}])",
+              "family.unknown-id", "/signals/0/group");
+}
+
+TEST_CASE("a record of a step of somebody whom its pathway is not about is reported") {
+    const zorgpad::compiled_book with_steps = test::compile_texts({test::national(R"("roles": {"nurse": {"title": "v"}},
+        "pathways": {"way": {"title": "pad", "kind": "zorgpad", "for": "child", "start": "talk",
+            "nodes": {"talk": {"step": "explain", "title": "praten", "by": "nurse"}}}})")});
+    const auto found_for = [&](const std::string& of) {
+        return zorgpad::load_family(R"({"family": 1, "as_of": "2026-11-21", "adults": [{"id": "a"}],
+            "children": [{"id": "c"}], "progress": [{"node": "way/talk", "is": "done")" +
+                                        of + "}]}",
+                                    with_steps)
+            .findings();
+    };
+    CHECK(found_for(R"(, "of": "c")").empty());
+    for (const char* const of : {"", R"(, "of": "a")"}) {
+        const zorgpad::findings found = found_for(of);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].code == "family.wrong-subject");
+        CHECK(found[0].where.pointer == (*of == '\0' ? "/progress/0" : "/progress/0/of"));
+        CHECK(found[0].where.line == 2);
+        CHECK(found[0].message.in("en").find("child") != std::string_view::npos);
+        CHECK(found[0].message.in("nl").find("kind") != std::string_view::npos);
+    }
+}
+
+TEST_CASE("a finding says in both languages what was expected, and what was meant") {
+    const auto says = [](const std::string& facts, const std::string& dutch, const std::string& english) {
+        const zorgpad::findings found = findings_of(facts);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].message.in("nl").find(dutch) != std::string_view::npos);
+        CHECK(found[0].message.in("en").find(english) != std::string_view::npos);
+    };
+    says(R"("household": {"insured": 1})", "true of false", "true or false");
+    says(R"("household": {"persons": 1.5})", "een heel getal", "a whole number");
+    says(R"("household": {"income": true})", "een bedrag in euro", "an amount in euros");
+    says(R"("household": {"share": true})", "een percentage", "a percentage");
+    says(R"("household": {"since": true})", "een datum", "a date");
+    says(R"("household": {"home": "tent"})", "een van: boat, own", "one of: boat, own");
+    says(R"("household": {"incom": 1})", "Bedoelt u “income”?", "Did you mean “income”?");
+    says(R"("household": {"school": "primary"})", "kind", "child");
+    CHECK(findings_of(R"("household": {"qqqqqqqqqqqq": 1})")[0].message.in("en").find("mean") ==
+          std::string_view::npos);
+    // Where the book is of a municipality it is named; else the whole country is.
+    says(R"("household": {"incom": 1})", "GM0268", "GM0268");
+    const zorgpad::compiled_book national = test::compile_texts({test::national("\"facts\": {}")});
+    const auto found =
+        zorgpad::load_family(R"({"family": 1, "as_of": "2026-11-21", "household": {"incom": 1}})", national);
+    CHECK(found.findings()[0].message.in("en").find("NL") != std::string_view::npos);
 }
 
 TEST_CASE("a family in a municipality that was merged away lives in the new one from that day on") {

@@ -181,7 +181,7 @@ void binder<Book>::bind_progress() {
         const std::optional<target> someone = find_person(record.of);
         const subject kind = book_.pathways[book_.nodes[node].pathway].of;
         if (!someone || made_.who.subject_of(*someone) != kind) {
-            report(kinds::family_wrong_subject, pointer + "/of",
+            report(kinds::family_wrong_subject, record.of ? pointer + "/of" : pointer,
                    {record.node, subject_word(kind, true), subject_word(kind, false)});
             continue;
         }
