@@ -232,6 +232,21 @@ TEST_CASE(
     CHECK_FALSE(test::find_scheme(before, "size-max")->until); // it will not be unlikely, but unknown
 }
 
+TEST_CASE("what a scheme requires is judged before it on a day on which both turn") {
+    const compiled_book book = test::compile_texts({test::national(R"("schemes": {
+        "winter": {"title": "1", "level": "local", "for": "household", "when": {"date": {"from": "--12-01", "until": "--03-01"}}},
+        "later": {"title": "2", "level": "local", "for": "household", "requires": "winter", "valid": {"from": "2027-03-01"}}})")});
+    const plan made =
+        evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "receives": {"winter": false}})", book));
+    CHECK(test::find_scheme(made, "winter")->from == day("2026-12-01"));
+    CHECK_FALSE(test::find_scheme(made, "winter")->until);
+    CHECK(test::find_scheme(made, "later")->from == day("2027-12-01"));
+    const plan in_winter =
+        evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-12-01", "receives": {"winter": false}})", book));
+    CHECK(test::find_scheme(in_winter, "winter")->until == day("2027-03-01"));
+    CHECK(test::find_scheme(in_winter, "later")->from == day("2027-12-01"));
+}
+
 TEST_CASE("a deadline around a day of every year is the first that is not before today") {
     for (date here = day("2026-08-15"); here < day("2028-01-10"); here = days_after(here, 1)) {
         INFO(to_string(here));

@@ -173,3 +173,44 @@ TEST_CASE("questions go by how much they decide, then by id, then by person") {
                                                      book));
     CHECK(test::question_names(made) == names{"fact:z", "fact:k@x", "fact:k@y", "fact:m"});
 }
+
+TEST_CASE("a plan names the norms that it needed and that have no amount on its day") {
+    const compiled_book book = test::compile_texts({test::national(R"(
+        "facts": {"income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen"}},
+        "norms": {"first": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2026-07-01", "amounts": [{"is": 100}]}]},
+                  "other": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2026-07-01", "amounts": [{"is": 100}]}]},
+                  "there": {"unit": "EUR/month", "is": 100},
+                  "zz": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2026-07-01", "amounts": [{"is": 100}]}]}},
+        "schemes": {
+          "one": {"title": "1", "level": "fund", "for": "household", "when": {"fact": "income", "at_most": {"norm": "first"}}},
+          "two": {"title": "2", "level": "fund", "for": "household", "when": {"fact": "income", "at_most": {"norm": "there"}}},
+          "three": {"title": "3", "level": "fund", "for": "household", "when": {"fact": "income", "at_most": {"norm": "zz"}}}})")});
+    const auto missing_on = [&](const std::string& day) {
+        names missing;
+        const std::string text = R"({"family": 1, "as_of": ")" + day + R"(", "household": {"income": 90}})";
+        for (const plan_note& one : evaluate(book, test::family_of(text, book)).notes) {
+            if (one.is == plan_note::kind::norm_missing) {
+                missing.push_back(std::string(one.id));
+            }
+        }
+        return missing;
+    };
+    CHECK(missing_on("2026-06-30").empty());
+    CHECK(missing_on("2026-07-01") == names{"first", "zz"});
+}
+
+TEST_CASE("lists of a plan are equal where their values are, wherever they stand") {
+    const int one[] = {1, 2, 3};
+    const int same[] = {0, 1, 2, 3};
+    CHECK(kept_list<int>(one, 3) == kept_list<int>(same + 1, 3));
+    CHECK(kept_list<int>(one, 3) != kept_list<int>(same, 3));
+    CHECK(kept_list<int>(one, 2) != kept_list<int>(same + 1, 3));
+    CHECK(kept_list<int>() == kept_list<int>(one, 0));
+    keeper<int> all;
+    CHECK(all.keep(one, one).empty());
+    const kept_list<int> first = all.keep(one, one + 3);
+    for (int more = 0; more < 1000; ++more) {
+        (void)all.keep(same, same + 4);
+    }
+    CHECK(first == kept_list<int>(one, 3)); // what was handed out stays where it is
+}

@@ -164,6 +164,41 @@ TEST_CASE("a plan expires on the day on which time alone leads a step back") {
     CHECK_FALSE(after.expires.has_value());
 }
 
+TEST_CASE("when time alone leads a step back, verdicts and norms that hang on its record turn too") {
+    const zorgpad::compiled_book book = test::compile_texts({test::national(R"(
+      "facts": {"income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen"}},
+      "norms": {"limit": {"unit": "EUR/month", "values": [{"from": "2026-01-01", "until": "2028-01-01", "amounts": [
+          {"when": {"progress": "p/talk", "is": "done"}, "is": 200}, {"is": 100}]}]}},
+      "schemes": {
+        "after": {"title": "a", "level": "local", "for": "household", "when": {"progress": "p/talk", "is": "done"}},
+        "before": {"title": "b", "level": "local", "for": "household", "when": {"not": {"progress": "p/talk", "is": "done"}}},
+        "then": {"title": "c", "level": "local", "for": "household", "requires": "after"},
+        "low": {"title": "d", "level": "local", "for": "household", "when": {"fact": "income", "at_most": {"norm": "limit"}}}},
+      "pathways": {"p": {"kind": "zorgpad", "title": "p", "start": "talk", "nodes": {
+        "talk": {"step": "inform", "title": "praat", "again": {"to": "talk", "when": {"all": [
+            {"progress": "talk", "is": "done"}, {"date": {"from": "2026-12-01"}}]}}}}}})")});
+    const auto plan_on = [&](const std::string& day) {
+        return zorgpad::evaluate(book,
+                                 test::family_of(R"({"family": 1, "as_of": ")" + day +
+                                                     R"(", "household": {"income": 150}, "receives": {"after": false},
+            "progress": [{"node": "p/talk", "is": "done", "on": "2026-11-10"}]})",
+                                                 book));
+    };
+    const zorgpad::plan now = plan_on("2026-11-21");
+    const zorgpad::plan then = plan_on("2026-12-01");
+    const auto turning = zorgpad::from_civil(2026, 12, 1);
+    for (const char* const id : {"after", "then", "low"}) {
+        INFO(id);
+        CHECK(test::find_scheme(now, id)->is == zorgpad::verdict::likely);
+        CHECK(test::find_scheme(then, id)->is == zorgpad::verdict::unlikely);
+        CHECK(test::find_scheme(now, id)->until == turning);
+    }
+    CHECK(test::find_scheme(now, "before")->is == zorgpad::verdict::unlikely);
+    CHECK(test::find_scheme(then, "before")->is == zorgpad::verdict::likely);
+    CHECK(test::find_scheme(now, "before")->from == turning);
+    CHECK(now.expires == turning);
+}
+
 TEST_CASE("a way back that stays unknown whatever is asked leaves the round in doubt, and nothing to ask") {
     const zorgpad::compiled_book book =
         one_way_back(R"({"all": [{"progress": "late", "is": "done"}, {"indicative": {"fact": "first", "is": true}}]})");
