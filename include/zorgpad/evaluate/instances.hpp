@@ -28,7 +28,6 @@ public:
         for (const compiled::node& node : book.nodes) {
             number(node.pathway);
         }
-        nodes_ = count_;
         for (int round = 0; round < 2; ++round) {
             for (index pathway = 0; pathway < pathways; ++pathway) {
                 number(pathway);
@@ -37,7 +36,6 @@ public:
     }
 
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
-    [[nodiscard]] std::uint32_t node_count() const noexcept { return nodes_; }
 
     [[nodiscard]] instance node(index which, target someone) const noexcept { return first_[which] + someone; }
     [[nodiscard]] instance entry(index pathway, target someone) const noexcept {
@@ -54,7 +52,6 @@ private:
     roll who_;
     std::vector<instance> first_; ///< by vertex: where its instances begin, less the first target
     std::uint32_t count_ = 0;
-    std::uint32_t nodes_ = 0;
 };
 
 /// The people of a pathway of kind `there` that someone of a pathway of kind `here` is connected with: themselves where

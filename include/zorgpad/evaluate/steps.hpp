@@ -44,7 +44,7 @@ public:
     steps(situation<Book>& now, reach<Book>& ways, offers<Book>& offered)
         : now_(now), book_(now.book()), ways_(ways), offered_(offered), all_(ways.numbers()), front_(all_.count()),
           step_at_(all_.count(), none), turns_(now.rounds().turns()) {
-        states_.reserve(all_.node_count());
+        states_.reserve(all_.count());
         for (const compiled::vertex& vertex : book_.order) {
             const index pathway =
                 vertex.is == compiled::vertex::kind::node ? book_.nodes[vertex.which].pathway : vertex.which;

@@ -232,8 +232,8 @@ private:
                 note(made_.schemes[number], first, later.is, day);
                 looking_[number] = false;
             }
-            // Steps ask for every verdict; later on only schemes that require this one do.
-            const bool is_wanted = looking_[number] != 0 || is_required_[scheme] != 0 || !made_.expires;
+            // Until the plan expires no verdict has turned, so that all are looked at; later on only some are.
+            const bool is_wanted = looking_[number] != 0 || is_required_[scheme] != 0;
             const bool comes_again = is_wanted && later.turns <= last_;
             if (comes_again) {
                 meet_again(appointment{later.turns, one.place, one.someone});
