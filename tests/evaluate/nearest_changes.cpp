@@ -5,6 +5,8 @@
 #include <zorgpad/evaluate/evaluate.hpp>
 #include <zorgpad/evaluate/fact_values.hpp>
 
+#include <limits>
+
 using namespace zorgpad;
 
 namespace {
@@ -120,4 +122,22 @@ TEST_CASE("a change of somebody else's can make a scheme likely for a person") {
           "wage of a: 100000");
     CHECK(change_of(pay, R"("household": {"income": 60}, "adults": [{"id": "a", "facts": {"wage": 1000}}])", "adult") ==
           "income: 5000");
+}
+
+TEST_CASE("fractions are compared exactly, however large their numbers") {
+    using evaluation::detail::ratio_less;
+    for (std::int64_t a = 0; a <= 13; ++a) {
+        for (std::int64_t b = 1; b <= 13; ++b) {
+            for (std::int64_t c = 0; c <= 13; ++c) {
+                for (std::int64_t d = 1; d <= 13; ++d) {
+                    REQUIRE(ratio_less(a, b, c, d) == (a * d < c * b));
+                }
+            }
+        }
+    }
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    CHECK(ratio_less(most - 2, most - 1, most - 1, most));
+    CHECK_FALSE(ratio_less(most - 1, most, most - 2, most - 1));
+    CHECK_FALSE(ratio_less(most - 1, most, most - 1, most));
+    CHECK(ratio_less(1, most, 1, most - 1));
 }
