@@ -109,6 +109,39 @@ TEST_CASE("a change is to the value named, to the next one beyond it, or to the 
           "since: 1969-02-03");
 }
 
+TEST_CASE("of a test with two bounds a change is to the nearest value within both") {
+    const std::string between = R"({"fact": "persons", "at_least": 3, "less_than": 6})";
+    CHECK(change_of(between, R"("household": {"persons": 9})") == "persons: 5");
+    CHECK(change_of(between, R"("household": {"persons": 1})") == "persons: 3");
+}
+
+TEST_CASE("each change is judged with all else as it is stated") {
+    // With less income the second part would fail, so that only the persons can change; the income counts as it is.
+    const std::string parts = R"({"all": [
+        {"any": [{"fact": "income", "less_than": 3}, {"fact": "persons", "less_than": 5}]},
+        {"any": [{"fact": "income", "at_least": 3}, {"fact": "insured", "is": true}]}]})";
+    CHECK(change_of(parts, R"("household": {"income": 4, "persons": 9, "insured": false})") == "persons: 4");
+    CHECK(change_of(parts, R"("household": {"income": 4, "persons": 9})") == "persons: 4");
+}
+
+TEST_CASE("a change may make a scheme likely that is required, however many require each other") {
+    const compiled_book book = test::compile_texts({test::national(R"("facts": {
+        "income": {"of": "household", "type": "money", "unit": "EUR/month", "title": "inkomen", "changeable": true}},
+      "schemes": {
+        "first": {"title": "1", "level": "fund", "for": "household", "when": {"fact": "income", "at_most": 5}},
+        "second": {"title": "2", "level": "fund", "for": "household", "requires": "first"},
+        "third": {"title": "3", "level": "fund", "for": "household", "requires": ["first", "second"]}})")});
+    const plan made = evaluate(book, test::family_of(R"({"family": 1, "as_of": "2026-11-21", "household": {"income": 6},
+        "receives": {"first": false, "second": false}})",
+                                                     book));
+    for (const char* const id : {"first", "second", "third"}) {
+        INFO(id);
+        CHECK(test::find_scheme(made, id)->is == verdict::unlikely);
+        REQUIRE(test::find_scheme(made, id)->change);
+        CHECK(test::find_scheme(made, id)->change->to == 500);
+    }
+}
+
 TEST_CASE("nobody is told to have less than nothing") {
     CHECK(change_of(R"({"fact": "income", "less_than": 0})", R"("household": {"income": 5})") == "none");
     CHECK(change_of(R"({"fact": "persons", "less_than": 0})", R"("household": {"persons": 5})") == "none");
