@@ -75,6 +75,13 @@ TEST_CASE("of amounts the least change is told in proportion to what it is now")
     CHECK(change_of(more, R"("household": {"income": 0, "assets": -100})") == "assets: 200");
     CHECK(change_of(more, R"("household": {"income": 0, "assets": 0})") == "income: 5");
     CHECK(change_of(more, R"("household": {"income": 0, "assets": 1.50})") == "assets: 200");
+    // A cent is a cent.
+    const std::string cents =
+        R"({"any": [{"fact": "income", "at_least": 0.04}, {"fact": "assets", "at_least": 0.07}]})";
+    CHECK(change_of(cents, R"("household": {"income": 0.01, "assets": 0.02})") == "assets: 7");
+    const std::string other =
+        R"({"any": [{"fact": "income", "at_least": 0.07}, {"fact": "assets", "at_least": 0.04}]})";
+    CHECK(change_of(other, R"("household": {"income": 0.02, "assets": 0.01})") == "income: 7");
 }
 
 TEST_CASE("of changes that are as large the first fact is told, then the first person, then the lower value") {

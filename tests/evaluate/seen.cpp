@@ -40,6 +40,9 @@ TEST_CASE("in a pathway of somebody the time counts from what was seen of them, 
     const std::string nodes = R"("s": {"signal": "worried", "next": "act"})";
     CHECK(due(nodes, both, "adult", "a1") == "11-24");
     CHECK(due(nodes, both, "adult", "a2") == "12-02");
+    const std::string later_first = seen("worried", "18", "a1") + ", " + seen("worried", "10", "a2");
+    CHECK(due(nodes, later_first, "adult", "a1") == "12-02");
+    CHECK(due(nodes, later_first, "adult", "a2") == "11-24");
     CHECK(due(nodes, both + ", " + seen("worried", "12"), "adult", "a1") == "11-24");
     CHECK(due(nodes, both + ", " + seen("worried", "12"), "adult", "a2") == "11-26");
     CHECK(due(nodes, both + ", " + seen("worried", "05", "c"), "adult", "a1") == "11-24");

@@ -255,31 +255,19 @@ private:
         }
     }
 
-    /// Flags and choices come first; then the least change relative to the value; then by id and person.
+    /// Flags and choices come first; then the least change relative to the value. Of changes that are as near the first
+    /// found stays: they are tried in order of facts, persons and values.
     [[nodiscard]] bool is_nearer(const nearest_change& left, const nearest_change& right) const {
         const auto is_ordered = [this](const nearest_change& one) {
             const fact_type type = book_.facts[one.fact].type;
             return type != fact_type::flag && type != fact_type::choice;
         };
-        if (is_ordered(left) != is_ordered(right)) {
-            return is_ordered(right);
+        if (!is_ordered(left) || !is_ordered(right)) {
+            return !is_ordered(left) && is_ordered(right);
         }
-        if (is_ordered(left)) {
-            const auto size = [](std::int64_t number) { return number < 0 ? -number : number; };
-            const std::int64_t by_left = size(left.to - left.from);
-            const std::int64_t by_right = size(right.to - right.from);
-            const std::int64_t of_left = std::max<std::int64_t>(size(left.from), 1);
-            const std::int64_t of_right = std::max<std::int64_t>(size(right.from), 1);
-            if (detail::ratio_less(by_left, of_left, by_right, of_right)) {
-                return true;
-            }
-            if (detail::ratio_less(by_right, of_right, by_left, of_left)) {
-                return false;
-            }
-        }
-        return left.fact != right.fact ? left.fact < right.fact
-               : left.of != right.of   ? left.of < right.of
-                                       : left.to < right.to;
+        const auto size = [](std::int64_t number) { return number < 0 ? -number : number; };
+        return detail::ratio_less(size(left.to - left.from), std::max<std::int64_t>(size(left.from), 1),
+                                  size(right.to - right.from), std::max<std::int64_t>(size(right.from), 1));
     }
 
     situation<Book>& today_;
