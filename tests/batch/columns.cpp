@@ -125,6 +125,7 @@ TEST_CASE("births, due dates and kinds of household are those of the family, in 
         "expecting": { "title": "1", "level": "fund", "for": "household", "when": { "fact": "pregnancy-week", "at_least": 20 } },
         "early": { "title": "2", "level": "fund", "for": "household", "when": { "fact": "pregnancy-week", "less_than": 20 } },
         "unborn": { "title": "3", "level": "fund", "for": "child", "when": { "fact": "age", "at_least": "-P9M", "less_than": "P0D" } },
+        "coming": { "title": "0", "level": "fund", "for": "child", "when": { "fact": "age", "at_least": "-P5M" } },
         "small": { "title": "4", "level": "fund", "for": "child", "when": { "fact": "age", "at_least": "P0D", "less_than": "P4Y" } },
         "older": { "title": "5", "level": "fund", "for": "child", "when": { "fact": "age", "at_least": "P4Y" } },
         "some-small": { "title": "6", "level": "fund", "for": "household", "when": { "some": "child", "where": { "fact": "age", "at_least": "P0D", "less_than": "P4Y" } } },

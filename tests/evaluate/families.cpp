@@ -17,6 +17,7 @@ const zorgpad::compiled_book& book() {
            "school": {"of": "child", "type": "choice", "title": "school", "ask": "?", "why": "!", "options": {"primary": "basisschool"}}},
            "signals": {"bills": {"title": "rekeningen", "group": "parent", "of": "household"}},
            "roles": {"nurse": {"title": "verpleegkundige"}},
+           "schemes": {"toys": {"title": "speelgoed", "level": "fund", "for": "household", "when": {"all": [{"outcome": "talk", "is": "raised"}, {"consent": "sharing"}, {"signal": "bills"}]}}},
            "instruments": {"talk": {"title": "gesprek", "for": "household", "outcomes": {"raised": {"title": "zorgen"}},
               "themes": {"money": {"title": "geld", "items": {"rent": {}}}}}},
            "consents": {"sharing": {"title": "delen", "by": "nurse", "with": "nurse", "what": ["signals"], "ask": "?"}})")},
@@ -114,6 +115,31 @@ TEST_CASE("a family made by hand is held against the book too: without a day, or
         REQUIRE(zorgpad::check_family(book(), one).size() == 1);
         CHECK(zorgpad::check_family(book(), one)[0].code == "family.derived-fact");
     }
+}
+
+TEST_CASE("records of somebody who is not in a family made by hand are passed over") {
+    zorgpad::family one;
+    one.as_of = zorgpad::from_civil(2026, 11, 21);
+    one.adults.emplace();
+    one.children.emplace();
+    const zorgpad::plan without = zorgpad::evaluate(book(), one);
+    const std::string nobody = "nobody";
+    one.signals.push_back({"bills", "", true, nobody, {}, {}});
+    one.signals.push_back({"", "parent", false, nobody, {}, {}});
+    zorgpad::screening_record screened;
+    screened.instrument = "talk";
+    screened.of = nobody;
+    screened.outcome = "raised";
+    one.screenings.push_back(screened);
+    zorgpad::receipt_record received;
+    received.scheme = "toys";
+    received.of = nobody;
+    one.receives.push_back(received);
+    zorgpad::consent_record consent;
+    consent.consent = "sharing";
+    consent.of = nobody;
+    one.consents.push_back(consent);
+    CHECK(test::json_of(zorgpad::evaluate(book(), one)) == test::json_of(without));
 }
 
 TEST_CASE("an unknown group of signals is reported, and the rest is read on") {
