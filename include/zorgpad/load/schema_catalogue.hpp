@@ -309,8 +309,7 @@ inline constexpr finding_kind unbound_person{
     "“{0}” gaat over één persoon, maar hier is niet bekend over wie. Zet in een voorwaarde “some”, “every” of “count” "
     "eromheen; laat bij een uiterste datum de regeling over die persoon gaan (“for”).",
     "“{0}” is about one person, but nobody is named here. In a condition, put “some”, “every” or “count” around it; "
-    "for "
-    "a deadline, let the scheme be for that person (“for”).",
+    "for a deadline, let the scheme be for that person (“for”).",
     "Een feit van een kind of volwassene kan alleen over die persoon getoetst worden.",
     "A fact of a child or adult can only be tested of that person.",
     R"({ "zorgpad": 1, "id": "nl", "layer": "national", "title": "A", "conditions": {
