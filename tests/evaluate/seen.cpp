@@ -61,10 +61,10 @@ TEST_CASE("what is asked of some adult counts from adults and the household, not
     CHECK(due(nodes, both) == "11-24");
     CHECK(due(nodes, both + ", " + seen("worried", "05", "c")) == "11-24");
     CHECK(due(nodes, both + ", " + seen("worried", "06")) == "11-20");
+    // Children have no such signal of their own, so that whoever it was seen of counts.
     const std::string of_child =
         R"("s": {"condition": {"some": "child", "where": {"signal": "worried"}}, "yes": "act"})";
-    CHECK(due(of_child, both + ", " + seen("worried", "12", "c")) ==
-          "11-24"); // whoever it is of: a child has none of its own
+    CHECK(due(of_child, both + ", " + seen("worried", "12", "c")) == "11-24");
 }
 
 TEST_CASE("a signal of the household counts in a pathway of somebody from whomever it was recorded of") {

@@ -25,13 +25,7 @@ public:
 
     [[nodiscard]] merged_book make_book() {
         make_head();
-        name_schemes();
-        make_facts();
-        make_norms();
-        make_signals();
-        make_instruments();
-        make_names();
-        make_consents();
+        make_definitions();
         make_schemes();
         for (auto& [id, fact] : book.content.facts) {
             set(fact.changeable, id != "birth-date" && id != "due-date");
@@ -68,7 +62,7 @@ bool is_nearer(const change& left, const change& right) {
     return of_left != of_right ? of_left < of_right : rank(left) < rank(right);
 }
 
-/// What a fact could be changed to: every value on both sides of what a random book may hold it against.
+/// What a fact could be changed to: values on both sides of nearly all that a random book may hold it against.
 std::set<std::int64_t> values_to_try(const compiled::fact& fact, date today) {
     std::set<std::int64_t> values;
     const auto around = [&values](std::int64_t value) {

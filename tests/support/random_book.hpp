@@ -20,13 +20,7 @@ public:
     [[nodiscard]] zorgpad::merged_book make_book() {
         make_head();
         sketch_pathways();
-        name_schemes();
-        make_facts();
-        make_norms();
-        make_signals();
-        make_instruments();
-        make_names();
-        make_consents();
+        make_definitions();
         make_services();
         make_schemes();
         for (const std::string& id : pathways_) {

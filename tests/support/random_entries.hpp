@@ -41,6 +41,17 @@ protected:
         }
     }
 
+    /// What conditions of services, schemes and pathways may speak of; of schemes only that they are there.
+    void make_definitions() {
+        name_schemes();
+        make_facts();
+        make_norms();
+        make_signals();
+        make_instruments();
+        make_names();
+        make_consents();
+    }
+
     [[nodiscard]] zorgpad::role_ids role(const std::string& id) {
         zorgpad::role_ids roles;
         roles.items.push_back({id, here()});
